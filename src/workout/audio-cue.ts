@@ -1,0 +1,73 @@
+import { halfWayFrame } from './moment';
+import type { Interval, Timeline } from './timeline';
+
+export const AUDIO_CUE_KINDS = [
+  'countdown',
+  'go',
+  'half-way',
+  'switch-sides',
+  'rest',
+  'finish',
+] as const;
+export type AudioCueKind = (typeof AUDIO_CUE_KINDS)[number];
+
+/** A sound that begins at a frame of the film. */
+export interface AudioCue {
+  readonly kind: AudioCueKind;
+  readonly frame: number;
+}
+
+/** 3-2-1 before every change. */
+const COUNTDOWN_SECONDS = [3, 2, 1] as const;
+
+/** A tick in the middle helps only where the middle is not near: from 30 s of work up. */
+const HALF_WAY_FROM_SECONDS = 30;
+
+const START_CUE = {
+  'get-ready': null,
+  work: 'go',
+  rest: 'rest',
+  'round-break': 'rest',
+  complete: 'finish',
+} as const satisfies Record<Interval['kind'], AudioCueKind | null>;
+
+const middleCueOf = (interval: Interval, fps: number): AudioCueKind | null => {
+  if (interval.kind !== 'work') return null;
+  if (interval.shown?.exercise.sides === 'per-side') return 'switch-sides';
+  return interval.durationInFrames >= HALF_WAY_FROM_SECONDS * fps ? 'half-way' : null;
+};
+
+const cuesOfInterval = (
+  interval: Interval,
+  fps: number,
+  previous: Interval | undefined,
+): AudioCue[] => {
+  const cues: AudioCue[] = [];
+  const startCue = START_CUE[interval.kind];
+  // A round break straight after a rest is one long rest to the ear.
+  const continuesRest = interval.kind === 'round-break' && previous?.kind === 'rest';
+  if (startCue !== null && !continuesRest)
+    cues.push({ kind: startCue, frame: interval.startFrame });
+
+  const middleCue = middleCueOf(interval, fps);
+  if (middleCue !== null) {
+    cues.push({ kind: middleCue, frame: interval.startFrame + halfWayFrame(interval) });
+  }
+  if (interval.kind === 'complete') return cues;
+
+  const endFrame = interval.startFrame + interval.durationInFrames;
+  for (const seconds of COUNTDOWN_SECONDS) {
+    const frame = endFrame - seconds * fps;
+    // Never over the sound that starts the interval.
+    if (frame >= interval.startFrame + fps / 2) cues.push({ kind: 'countdown', frame });
+  }
+  return cues;
+};
+
+/** Every sound of the film in order of time; empty when the session mutes its cues. */
+export const audioCuesOf = ({ intervals, fps, session }: Timeline): AudioCue[] =>
+  session.config.audio.cues
+    ? intervals
+        .flatMap((interval) => cuesOfInterval(interval, fps, intervals[interval.index - 1]))
+        .sort((a, b) => a.frame - b.frame)
+    : [];

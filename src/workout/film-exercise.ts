@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { localizedTextSchema } from './language';
+import { slugSchema } from './workout-session';
+import { coachSchema } from './workout-config';
+
+export const sidesSchema = z.enum(['bilateral', 'alternating', 'per-side']);
+export type Sides = z.infer<typeof sidesSchema>;
+
+/** A looping clip of one coach performing one exercise. */
+export const filmClipSchema = z.object({
+  coach: coachSchema,
+  /** `/…` below the public folder, or an absolute http(s) address. */
+  url: z.string().regex(/^(\/|https?:\/\/)/),
+  fps: z.number().positive(),
+  durationInFrames: z.int().positive(),
+  /** A still of the most telling phase, with alpha. */
+  poster: z.string().regex(/^(\/|https?:\/\/)/),
+});
+export type FilmClip = z.infer<typeof filmClipSchema>;
+
+/** All that a film needs to know of an exercise: a part of the catalogue's card. */
+export const filmExerciseSchema = z.object({
+  slug: slugSchema,
+  name: localizedTextSchema,
+  cues: z.object({ en: z.array(z.string().min(1)).min(1), fr: z.array(z.string().min(1)).min(1) }),
+  equipment: z.array(z.string()),
+  sides: sidesSchema,
+  clips: z.array(filmClipSchema).min(1),
+});
+export type FilmExercise = z.infer<typeof filmExerciseSchema>;
+
+/** The coach's own clip, or another coach's where that one was never filmed. */
+export const clipOf = (exercise: FilmExercise, coach: FilmClip['coach']): FilmClip => {
+  const clip = exercise.clips.find((candidate) => candidate.coach === coach) ?? exercise.clips[0];
+  if (clip === undefined) throw new RangeError(`exercise "${exercise.slug}" has no clip`);
+  return clip;
+};

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{src,remotion}/**/*.test.{ts,tsx}'],
+    // Browser and encoder tests want the machine to themselves: files run two at a time at most.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 120_000,
+  },
+});
