@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{src,remotion}/**/*.test.{ts,tsx}'],
+    // `npm run test:e2e` has a configuration of its own.
+    exclude: ['src/testing/e2e/**'],
     // Browser and encoder tests want the machine to themselves: files run two at a time at most.
     maxWorkers: 2,
     testTimeout: 20_000,

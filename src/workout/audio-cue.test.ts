@@ -54,6 +54,14 @@ describe('the sounds of a film', () => {
     expect(cues).toEqual(['0s go', '1s countdown', '2s finish']);
   });
 
+  it('leave the middle of a short per-side exercise to the switch of sides', () => {
+    const cues = cuesAt({
+      exercises: [{ exercise: 'side-plank', workSeconds: 6 }],
+      config: { getReadySeconds: 0 },
+    });
+    expect(cues).toEqual(['0s go', '3s switch-sides', '4s countdown', '5s countdown', '6s finish']);
+  });
+
   it('are none when muted', () => {
     const exercises = [{ exercise: 'air-squats', workSeconds: 40 }];
     expect(cuesAt({ exercises, config: { audio: { cues: false } } })).toEqual([]);

@@ -20,6 +20,9 @@ export interface AudioCue {
 /** 3-2-1 before every change. */
 const COUNTDOWN_SECONDS = [3, 2, 1] as const;
 
+/** Nearer to another sound, a beep would blur with it. */
+const BEEP_DISTANCE_SECONDS = 0.5;
+
 /** A tick in the middle helps only where the middle is not near: from 30 s of work up. */
 const HALF_WAY_FROM_SECONDS = 30;
 
@@ -56,10 +59,12 @@ const cuesOfInterval = (
   if (interval.kind === 'complete') return cues;
 
   const endFrame = interval.startFrame + interval.durationInFrames;
+  const taken = [interval.startFrame, ...cues.map(({ frame }) => frame)];
   for (const seconds of COUNTDOWN_SECONDS) {
     const frame = endFrame - seconds * fps;
-    // Never over the sound that starts the interval.
-    if (frame >= interval.startFrame + fps / 2) cues.push({ kind: 'countdown', frame });
+    // A beep gives way to the sounds that mean more: those of the start and of the middle.
+    const isFree = taken.every((other) => Math.abs(frame - other) >= BEEP_DISTANCE_SECONDS * fps);
+    if (frame > interval.startFrame && isFree) cues.push({ kind: 'countdown', frame });
   }
   return cues;
 };

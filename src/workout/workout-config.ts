@@ -33,7 +33,7 @@ export const workoutConfigSchema = closedObject({
   /** Id of an overlay template; which ids exist is the overlay registry's knowledge. */
   template: z.string().min(1).max(64).default(DEFAULT_TEMPLATE),
   /** Checked against the template's own schema, whose defaults fill what is absent. */
-  templateProps: z.record(z.string().max(64), z.json()).default({}),
+  templateProps: z.record(z.string().max(64), z.unknown()).default({}),
   audio: closedObject({ cues: z.boolean().default(true) }).default({ cues: true }),
 });
 export type WorkoutConfig = z.infer<typeof workoutConfigSchema>;
