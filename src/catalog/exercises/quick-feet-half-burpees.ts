@@ -37,6 +37,6 @@ export const quickFeetHalfBurpees: ExerciseCard = {
   met: 8.0,
   compendiumCode: '02020',
   metSource: 'nearest',
-  secondsPerRep: 3.2,
+  secondsPerRep: 3.6,
   variants: { easier: ['step-back-burpees'], harder: ['burpees'] },
 };

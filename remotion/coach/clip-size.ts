@@ -1,0 +1,2 @@
+/** Clips are square, pixels. */
+export const CLIP_SIZE = 1080;

@@ -1,0 +1,35 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import clipManifest from '../../../public/clips/manifest.json';
+import { projectRoot } from '../../media/cache-folder';
+import { probeMedia } from '../../media/probe';
+import { clipManifestSchema } from '../clip';
+
+const MAX_BYTES = 900_000;
+
+const onDisk = (address: string): string => path.join(projectRoot(), 'public', address);
+
+describe.each(clipManifestSchema.parse(clipManifest))('baked clip $url', (clip) => {
+  it('holds every frame, with alpha, in BT.709', async () => {
+    const { video } = await probeMedia(onDisk(clip.url));
+    expect(video).toMatchObject({
+      frames: clip.durationInFrames,
+      alpha: clip.alpha,
+      isBt709: true,
+      width: clip.width,
+      height: clip.height,
+    });
+    expect(video?.fps).toBeCloseTo(clip.fps, 3);
+  });
+
+  it('is small enough to be loaded at once', async () => {
+    expect((await stat(onDisk(clip.url))).size).toBeLessThan(MAX_BYTES);
+  });
+
+  it('has an opaque fallback of the same length and a poster', async () => {
+    const { video } = await probeMedia(onDisk(clip.fallback));
+    expect(video).toMatchObject({ frames: clip.durationInFrames, alpha: false, isBt709: true });
+    expect((await stat(onDisk(clip.poster))).size).toBeGreaterThan(1_000);
+  });
+});

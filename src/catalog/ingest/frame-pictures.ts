@@ -1,0 +1,92 @@
+import path from 'node:path';
+import sharp, { type Sharp } from 'sharp';
+import { boundsOfAlpha, squareAround } from './picture-bounds';
+import type { RgbaPicture } from './planar-picture';
+
+export const frameFile = (folder: string, frame: number): string =>
+  path.join(folder, `${String(frame).padStart(4, '0')}.png`);
+
+const toPicture = async (image: Sharp): Promise<RgbaPicture> => {
+  const { data, info } = await image.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data };
+};
+
+/** The frames of a folder in order, as drawn. */
+export async function* picturesWithAlpha(
+  folder: string,
+  frames: number,
+): AsyncGenerator<RgbaPicture> {
+  for (let frame = 0; frame < frames; frame++)
+    yield await toPicture(sharp(frameFile(folder, frame)));
+}
+
+/** The frames of a folder on a colour, smaller. */
+export async function* picturesOn(
+  folder: string,
+  frames: number,
+  background: string,
+  sizeInPixels: number,
+): AsyncGenerator<RgbaPicture> {
+  for (let frame = 0; frame < frames; frame++)
+    yield await toPicture(
+      sharp(await sharp(frameFile(folder, frame)).flatten({ background }).png().toBuffer()).resize(
+        sizeInPixels,
+        sizeInPixels,
+      ),
+    );
+}
+
+/** The coach is denser than the shadow she casts. */
+const BODY_ALPHA = 160;
+const POSTER_MARGIN = 0.06;
+
+/** One frame as WebP with alpha, cut to a square around the coach, so that a small card shows her large. */
+export const writePoster = async (
+  folder: string,
+  frame: number,
+  target: string,
+  sizeInPixels: number,
+): Promise<void> => {
+  const file = frameFile(folder, frame);
+  const picture = await toPicture(sharp(file));
+  await sharp(file)
+    .extract(squareAround(boundsOfAlpha(picture, BODY_ALPHA), picture, POSTER_MARGIN))
+    .resize(sizeInPixels, sizeInPixels)
+    .webp({ quality: 86, alphaQuality: 95, effort: 6 })
+    .toFile(target);
+};
+
+/** Frames side by side on each of the colours, one row a colour. */
+export const writeContactSheet = async (
+  folder: string,
+  frames: readonly number[],
+  backgrounds: readonly string[],
+  target: string,
+  sizeInPixels: number,
+): Promise<void> => {
+  const tiles = await Promise.all(
+    backgrounds.flatMap((background, row) =>
+      frames.map(async (frame, column) => ({
+        input: await sharp(
+          await sharp(frameFile(folder, frame)).flatten({ background }).png().toBuffer(),
+        )
+          .resize(sizeInPixels, sizeInPixels)
+          .png()
+          .toBuffer(),
+        left: column * sizeInPixels,
+        top: row * sizeInPixels,
+      })),
+    ),
+  );
+  await sharp({
+    create: {
+      width: frames.length * sizeInPixels,
+      height: backgrounds.length * sizeInPixels,
+      channels: 3,
+      background: '#000',
+    },
+  })
+    .composite(tiles)
+    .png()
+    .toFile(target);
+};
