@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { labelShape } from '../../kit/label-props';
+import { paletteShape } from '../../kit/palette';
+
+/** What a designer may change of `ring`. Sizes in design pixels. */
+export const ringSchema = z.strictObject({
+  ...paletteShape,
+  /** Where the coach stands in landscape and square films. */
+  coachSide: z.enum(['left', 'right']).default('right'),
+  ringWidth: z.number().min(8).max(32).step(2).default(20),
+  showSessionLine: z.boolean().default(true),
+  showTimeLeft: z.boolean().default(true),
+  showRounds: z.boolean().default(true),
+  showCue: z.boolean().default(true),
+  showNext: z.boolean().default(true),
+  ...labelShape,
+});
+export type RingProps = z.output<typeof ringSchema>;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { labelShape } from '../../kit/label-props';
+import { paletteShape } from '../../kit/palette';
+
+/** What a designer may change of `tv`. */
+export const tvSchema = z.strictObject({
+  ...paletteShape,
+  /** Where the coach stands in landscape and square films. */
+  coachSide: z.enum(['left', 'right']).default('right'),
+  showSessionLine: z.boolean().default(true),
+  showTimeLeft: z.boolean().default(true),
+  showRounds: z.boolean().default(true),
+  showCue: z.boolean().default(true),
+  showNext: z.boolean().default(true),
+  ...labelShape,
+});
+export type TvProps = z.output<typeof tvSchema>;
