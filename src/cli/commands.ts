@@ -1,0 +1,72 @@
+import { CRF_RANGE, DEFAULT_EXPORT_OPTIONS, X264_PRESETS } from '../export/encoder-options';
+import { EXPORT_ENGINES } from '../export/engines/registry';
+import type { Command, OptionSpec } from './command';
+
+const engineIds = EXPORT_ENGINES.map(({ id }) => id).join(' | ');
+
+const ENGINE_OPTION: OptionSpec = {
+  value: 'ENGINE',
+  summary: `what makes the film: ${engineIds} (default ${EXPORT_ENGINES[0].id})`,
+};
+
+/** Every command: its help, its arguments and its code. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'exercises',
+    summary: 'List the exercises of the catalogue',
+    options: {},
+    load: async () => (await import('./commands/exercises')).runExercises,
+  },
+  {
+    name: 'export',
+    argument: 'SESSION.json',
+    summary: 'Make the film (MP4) of a session',
+    required: ['output'],
+    options: {
+      output: {
+        short: 'o',
+        value: 'OUT.mp4',
+        summary: 'the film; `-` streams fragmented MP4 to stdout',
+      },
+      engine: ENGINE_OPTION,
+      preset: {
+        value: 'PRESET',
+        summary: `x264 speed: ${X264_PRESETS.join(' | ')} (default ${DEFAULT_EXPORT_OPTIONS.preset})`,
+      },
+      crf: {
+        value: 'N',
+        summary: `quality, ${CRF_RANGE.min} (best) to ${CRF_RANGE.max} (smallest) (default ${DEFAULT_EXPORT_OPTIONS.crf})`,
+      },
+      'no-cache': { summary: 'make everything anew, whatever earlier exports left' },
+    },
+    startsPrograms: true,
+    load: async () => (await import('./commands/export')).runExport,
+  },
+  {
+    name: 'still',
+    argument: 'SESSION.json',
+    summary: 'Draw one frame of a session’s film as a PNG',
+    required: ['frame', 'output'],
+    options: {
+      frame: { value: 'N', summary: 'which frame, counted from 0' },
+      output: { short: 'o', value: 'OUT.png', summary: 'the picture' },
+      engine: ENGINE_OPTION,
+    },
+    startsPrograms: true,
+    load: async () => (await import('./commands/still')).runStill,
+  },
+  {
+    name: 'validate',
+    argument: 'SESSION.json',
+    summary: 'Check a session file: every problem with its path, or the film it makes',
+    options: {},
+    load: async () => (await import('./commands/validate')).runValidate,
+  },
+  {
+    name: 'doctor',
+    summary: 'Show what is installed, what is missing and how to mend it',
+    options: {},
+    startsPrograms: true,
+    load: async () => (await import('./commands/doctor')).runDoctor,
+  },
+];

@@ -1,0 +1,86 @@
+import { inspect } from 'node:util';
+import { UserError } from '../shared/user-error';
+import { UsageError, type CommandContext } from './command';
+import { COMMANDS } from './commands';
+import { createContainer } from './container';
+import { endChildrenAtExit } from './end-children';
+import { helpOfAll, helpOfCommand } from './help';
+import { findCommand, parseArguments } from './parse-arguments';
+import { quietConsole } from './quiet-console';
+import { takePrivateTemporaryFolder } from './private-temporary-folder';
+
+export const EXIT = { done: 0, failed: 1, usage: 2, interrupted: 130 } as const;
+
+const isDebugging = (): boolean => Boolean(process.env['COACH_DEBUG']);
+
+const LONGEST_MESSAGE = 300;
+
+/** A failure as one line, and the exit code that goes with it. */
+export const describeFailure = (error: unknown): { line: string; exitCode: number } => {
+  if (error instanceof UsageError) {
+    return { line: `${error.message} (see \`coach --help\`)`, exitCode: EXIT.usage };
+  }
+  if (error instanceof UserError) {
+    return { line: `${error.message}. Fix: ${error.fix}`, exitCode: EXIT.failed };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  const oneLine = message.replaceAll(/\s+/g, ' ').slice(0, LONGEST_MESSAGE);
+  return {
+    line: `this should not have happened: ${oneLine}. Fix: run again with COACH_DEBUG=1 and report what it says`,
+    exitCode: EXIT.failed,
+  };
+};
+
+const run = async (typed: readonly string[], context: CommandContext): Promise<number> => {
+  const [name, ...rest] = typed;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const stream = name === undefined ? context.stderr : context.stdout;
+    stream.write(helpOfAll(COMMANDS));
+    return name === undefined ? EXIT.usage : EXIT.done;
+  }
+  const command = findCommand(name, COMMANDS);
+  const parsed = parseArguments(rest, command);
+  if (parsed.switches.has('help')) {
+    context.stdout.write(helpOfCommand(command));
+    return EXIT.done;
+  }
+  if (command.startsPrograms) {
+    endChildrenAtExit();
+    takePrivateTemporaryFolder();
+    quietConsole(isDebugging());
+  }
+  const runCommand = await command.load();
+  return runCommand(parsed, context);
+};
+
+const PATIENCE_IN_MS = 5000;
+
+const interruptible = (stderr: NodeJS.WriteStream): AbortSignal => {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    // Not `once`: libraries below end the process at a signal for which they see no other listener.
+    process.on(name, () => {
+      if (controller.signal.aborted) return;
+      stderr.write('\ncancelled; nothing was written\n');
+      controller.abort();
+      // Whatever does not listen to the signal is left behind; what it wrote is removed as the process ends.
+      setTimeout(() => process.exit(EXIT.interrupted), PATIENCE_IN_MS).unref();
+    });
+  }
+  return controller.signal;
+};
+
+/** Runs the command line that was typed; resolves to the exit code. */
+export const main = async (typed: readonly string[]): Promise<number> => {
+  const { stdout, stderr } = process;
+  const signal = interruptible(stderr);
+  try {
+    return await run(typed, { container: createContainer(), stdout, stderr, signal });
+  } catch (error) {
+    if (signal.aborted) return EXIT.interrupted;
+    if (isDebugging()) stderr.write(`${inspect(error)}\n`);
+    const { line, exitCode } = describeFailure(error);
+    stderr.write(`coach: ${line}\n`);
+    return exitCode;
+  }
+};

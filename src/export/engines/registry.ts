@@ -1,0 +1,18 @@
+import type { ExportEngine } from '../export-engine';
+
+/** An engine as it declares itself; its code is loaded when a film is made. */
+export interface EngineEntry {
+  readonly id: string;
+  /** One sentence for `--help` and errors. */
+  readonly summary: string;
+  readonly load: () => Promise<ExportEngine>;
+}
+
+/** Every engine there is; the first is the default. */
+export const EXPORT_ENGINES = [
+  {
+    id: 'remotion',
+    summary: 'every frame drawn in a browser: the reference, for any composition at all',
+    load: async () => (await import('./remotion')).remotionEngine,
+  },
+] as const satisfies readonly [EngineEntry, ...EngineEntry[]];

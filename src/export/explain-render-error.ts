@@ -1,0 +1,51 @@
+import { UserError } from '../shared/user-error';
+
+const FULL_DISK = /ENOSPC|No space left on device/;
+
+/** Code of a Node.js system error, if it is one. */
+const systemCode = (error: unknown): string | null =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+
+interface Explanation {
+  readonly matches: RegExp;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** What goes wrong in a render that a person can mend, told by the text of the error. */
+const EXPLANATIONS: readonly Explanation[] = [
+  {
+    matches: FULL_DISK,
+    message: 'the disk is full',
+    fix: 'free some space, or write the film to another disk',
+  },
+  {
+    matches: /EPIPE|ERR_STREAM_PREMATURE_CLOSE/,
+    message: 'the reader of the film went away before its end',
+    fix: 'look at the program that reads it, or write to a file with -o FILE.mp4',
+  },
+  {
+    matches: /Target closed|Session closed|browser.*(crash|disconnect)|Page crashed/i,
+    message: 'the browser that draws the film stopped in the middle',
+    fix: 'free some memory and try again; `coach doctor` tests the browser',
+  },
+  {
+    matches: /A delayRender\(\).*(was called but not cleared|timed out)|timeout/is,
+    message: 'the browser waited too long for a clip or a font',
+    fix: 'run `coach doctor` to see whether this browser decodes the clips',
+  },
+];
+
+const LOAD_FIX = 'check that the file is there, or that its host answers this machine';
+
+/** The error as one a person can act on; anything unknown stays what it is. */
+export const explainRenderError = (error: unknown): unknown => {
+  if (error instanceof UserError || !(error instanceof Error)) return error;
+  const text = `${systemCode(error) ?? ''} ${error.message}`;
+  const missing = /the (?:poster|clip|font|sound) (\S+) does not load/.exec(text)?.[1];
+  if (missing !== undefined) {
+    return new UserError(`"${missing}" does not load in the browser`, LOAD_FIX, { cause: error });
+  }
+  const found = EXPLANATIONS.find(({ matches }) => matches.test(text));
+  return found ? new UserError(found.message, found.fix, { cause: error }) : error;
+};

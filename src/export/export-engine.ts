@@ -1,0 +1,54 @@
+import type { Writable } from 'node:stream';
+import type { ExportPlan } from './export-plan';
+
+/** Where a film goes. */
+export type ExportSink =
+  /** A file to keep: index first, chapters, title. It must not exist yet. */
+  | { readonly kind: 'file'; readonly path: string }
+  /** Fragmented MP4, playable while it arrives. */
+  | { readonly kind: 'stream'; readonly stream: Writable };
+
+export type ExportStage = 'browser' | 'bundle' | 'frames' | 'finishing';
+
+export interface ExportProgress {
+  readonly stage: ExportStage;
+  /** Frames of the film that are drawn and encoded. */
+  readonly framesDone: number;
+  /** A remark for a person, e.g. which browser was chosen. */
+  readonly note?: string;
+}
+
+export interface ExportOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ExportProgress) => void;
+  /** False: nothing that earlier exports left may be used. */
+  readonly useCache: boolean;
+  /** An empty folder that the caller removes whatever happens, on the disk the film goes to. */
+  readonly workFolder: string;
+}
+
+/** What an engine did, apart from the film. */
+export interface ExportOutcome {
+  readonly segments: { readonly total: number; readonly rendered: number; readonly cached: number };
+  readonly rasters: { readonly drawn: number; readonly cached: number };
+}
+
+/** Makes films of plans. Two engines given one plan make films that look and sound the same. */
+export interface ExportEngine {
+  readonly id: string;
+  /**
+   * @throws UserError for what a person can mend; the signal's reason when cancelled. Leaves no process behind.
+   */
+  readonly run: (
+    plan: ExportPlan,
+    sink: ExportSink,
+    options: ExportOptions,
+  ) => Promise<ExportOutcome>;
+  /** One frame as a PNG file at `path`. */
+  readonly still: (
+    plan: ExportPlan,
+    frame: number,
+    path: string,
+    options: ExportOptions,
+  ) => Promise<void>;
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { cacheFolder, projectRoot } from '../media/cache-folder';
+
+/** Everything that decides what the bundle holds. */
+const SOURCES = [
+  'remotion',
+  'src/workout',
+  'src/shared',
+  'src/catalog',
+  'package-lock.json',
+  'remotion.config.ts',
+  'tsconfig.json',
+];
+const TEST_FILE = /\.test\.tsx?$/;
+
+const STAGING_PREFIX = 'staging-';
+/** A bundle nobody has used for so long may go; a running export touches its own when it starts. */
+const UNUSED_IN_MS = 24 * 60 * 60_000;
+const STALE_STAGING_IN_MS = 15 * 60_000;
+
+const filesBelow = async (path: string): Promise<string[]> => {
+  const found = await stat(path).catch(() => null);
+  if (found === null) return [];
+  if (found.isFile()) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !TEST_FILE.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+};
+
+const hashOfSources = async (root: string): Promise<string> => {
+  const files = (await Promise.all(SOURCES.map((source) => filesBelow(join(root, source))))).flat();
+  // The bundle links to this checkout's `public`, so another checkout needs its own.
+  const hash = createHash('sha256').update(`${root}\0`);
+  for (const file of files.sort()) {
+    const content = await readFile(file);
+    hash.update(`${relative(root, file)}\0${content.length}\0`).update(content);
+  }
+  return hash.digest('hex').slice(0, 16);
+};
+
+const removeOld = async (parent: string, keep: string): Promise<void> => {
+  for (const name of await readdir(parent)) {
+    if (name === keep) continue;
+    const limit = name.startsWith(STAGING_PREFIX) ? STALE_STAGING_IN_MS : UNUSED_IN_MS;
+    const { mtimeMs } = await stat(join(parent, name)).catch(() => ({ mtimeMs: Date.now() }));
+    if (Date.now() - mtimeMs > limit)
+      await rm(join(parent, name), { recursive: true, force: true });
+  }
+};
+
+const make = async (root: string, parent: string, hash: string): Promise<void> => {
+  const { bundle } = await import('@remotion/bundler');
+  const staging = await mkdtemp(join(parent, STAGING_PREFIX));
+  try {
+    await bundle({
+      entryPoint: join(root, 'remotion/index.ts'),
+      rootDir: root,
+      publicDir: join(root, 'public'),
+      outDir: join(staging, 'bundle'),
+      // Clips are read through the link: a catalogue of gigabytes is not copied for every change of a colour.
+      symlinkPublicDir: true,
+      enableCaching: true,
+    });
+    await rename(join(staging, 'bundle'), join(parent, hash));
+  } catch (error) {
+    // Another process was first: its bundle is the same as ours.
+    if (!existsSync(join(parent, hash, 'index.html'))) throw error;
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+};
+
+/** Bundles being made by this process, by hash: the second export that wants one waits for it. */
+const inTheMaking = new Map<string, Promise<void>>();
+
+const makeOnce = (root: string, parent: string, hash: string): Promise<void> => {
+  const running =
+    inTheMaking.get(hash) ?? make(root, parent, hash).finally(() => inTheMaking.delete(hash));
+  inTheMaking.set(hash, running);
+  return running;
+};
+
+export interface FilmBundle {
+  /** Absolute path, Remotion's `serveUrl`. */
+  readonly folder: string;
+  /** False when it was there already. */
+  readonly made: boolean;
+}
+
+/**
+ * The web bundle of `remotion/`, made once for every change of its sources and kept in the cache. Safe when several
+ * processes want it at once.
+ */
+export const filmBundle = async (onMake: () => void = () => undefined): Promise<FilmBundle> => {
+  const root = projectRoot();
+  const parent = cacheFolder('remotion-bundle');
+  const hash = await hashOfSources(root);
+  const folder = join(parent, hash);
+  const made = !existsSync(join(folder, 'index.html'));
+  if (made) {
+    onMake();
+    await makeOnce(root, parent, hash);
+  }
+  const now = new Date();
+  await utimes(folder, now, now);
+  await removeOld(parent, hash);
+  return { folder, made };
+};
