@@ -1,0 +1,73 @@
+import { OVERLAY_TEMPLATES } from '../../../remotion/overlays/registry';
+import { intensitySchema } from '../../workout/intensity';
+import { languageSchema } from '../../workout/language';
+import { coachSchema, filmFormatSchema, type WorkoutConfig } from '../../workout/workout-config';
+import { ChoiceGroup } from '../ui/choice-group';
+import { usePageLanguage } from '../words/language-provider';
+import { LANGUAGE_NAMES } from '../words/page-words';
+import type { FilmChoices } from './film-choices';
+
+/** Everything about the film's look that a visitor chooses. */
+export const FilmOptions = ({
+  config,
+  onChoose,
+}: {
+  readonly config: WorkoutConfig;
+  readonly onChoose: (choice: FilmChoices) => void;
+}) => {
+  const words = usePageLanguage().words.options;
+  return (
+    <section
+      aria-labelledby="options-heading"
+      className="rounded-large border border-line bg-card p-4 sm:p-6"
+    >
+      <h2 id="options-heading" className="mb-4 text-2xl">
+        {words.heading}
+      </h2>
+      <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-6 xl:*:col-span-2 xl:[&>:nth-child(n+4)]:col-span-3">
+        <ChoiceGroup
+          legend={words.template}
+          value={config.template}
+          choices={OVERLAY_TEMPLATES.map(({ id }) => ({
+            value: id,
+            label: words.templates[id] ?? id,
+          }))}
+          onChange={(template) => onChoose({ template })}
+        />
+        <ChoiceGroup
+          legend={words.format}
+          value={config.format}
+          choices={filmFormatSchema.options.map((value) => ({
+            value,
+            label: words.formats[value],
+          }))}
+          onChange={(format) => onChoose({ format })}
+        />
+        <ChoiceGroup
+          legend={words.intensity}
+          value={config.intensity}
+          choices={intensitySchema.options.map((value) => ({
+            value,
+            label: words.intensities[value],
+          }))}
+          onChange={(intensity) => onChoose({ intensity })}
+        />
+        <ChoiceGroup
+          legend={words.coach}
+          value={config.coach}
+          choices={coachSchema.options.map((value) => ({ value, label: words.coaches[value] }))}
+          onChange={(coach) => onChoose({ coach })}
+        />
+        <ChoiceGroup
+          legend={words.language}
+          value={config.language}
+          choices={languageSchema.options.map((value) => ({
+            value,
+            label: LANGUAGE_NAMES[value],
+          }))}
+          onChange={(language) => onChoose({ language })}
+        />
+      </div>
+    </section>
+  );
+};

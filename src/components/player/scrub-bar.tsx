@@ -1,0 +1,68 @@
+import type { PlayerRef } from '@remotion/player';
+import type { Chapter } from '../../workout/chapter';
+import type { Interval } from '../../workout/timeline';
+import { usePageLanguage } from '../words/language-provider';
+import { chapterIndexAt, shareOfChapter } from './chapter-steps';
+import { clock } from './clock';
+import { usePlayerFrame } from './use-player';
+
+const FILL_OF_KIND: Record<Interval['kind'], string> = {
+  'get-ready': 'bg-ready',
+  work: 'bg-work',
+  rest: 'bg-rest',
+  'round-break': 'bg-rest',
+  complete: 'bg-ink',
+};
+
+/** The film as one line: a segment an interval, true to time, under a slider that seeks. */
+export const ScrubBar = ({
+  player,
+  chapters,
+  intervals,
+  durationInFrames,
+  fps,
+}: {
+  readonly player: PlayerRef | null;
+  readonly chapters: readonly Chapter[];
+  readonly intervals: readonly Interval[];
+  readonly durationInFrames: number;
+  readonly fps: number;
+}) => {
+  const words = usePageLanguage().words.player;
+  const frame = Math.min(usePlayerFrame(player), durationInFrames - 1);
+  const chapter = chapters[chapterIndexAt(chapters, frame)];
+  const time = clock(frame / fps);
+  const total = clock(durationInFrames / fps);
+
+  return (
+    <div className="group relative flex h-11 items-center">
+      <div className="flex h-1.5 w-full gap-[2px] transition-[height] duration-150 ease-out group-hover:h-2.5">
+        {chapters.map((segment, index) => (
+          <span
+            key={segment.startFrame}
+            style={{ flexGrow: segment.endFrame - segment.startFrame }}
+            className="relative min-w-0 basis-0 overflow-hidden rounded-full bg-line"
+          >
+            <span
+              style={{ transform: `scaleX(${shareOfChapter(segment, frame)})` }}
+              className={`absolute inset-0 origin-left ${FILL_OF_KIND[intervals[index]?.kind ?? 'work']}`}
+            />
+          </span>
+        ))}
+      </div>
+      <input
+        type="range"
+        min={0}
+        max={durationInFrames - 1}
+        // An arrow key moves by a second.
+        step={fps}
+        value={frame}
+        onChange={(event) => player?.seekTo(event.currentTarget.valueAsNumber)}
+        disabled={player === null}
+        aria-label={words.position}
+        aria-valuetext={words.timeOf(time, total, chapter?.title ?? '')}
+        className="absolute inset-0 m-0 h-full w-full cursor-pointer rounded-small opacity-0 focus-visible:opacity-100 [&:focus-visible]:appearance-none [&:focus-visible]:bg-transparent"
+      />
+    </div>
+  );
+};

@@ -1,0 +1,29 @@
+import { DARK, LIGHT } from '../../remotion/kit/tokens';
+
+/** Colours of the page by role: in light, in dark. */
+const ROLES = {
+  paper: [LIGHT.paper, DARK.stageEdge],
+  card: [LIGHT.card, DARK.stage],
+  raised: [LIGHT.paper, DARK.card],
+  line: ['#d6d9e4', DARK.track],
+  /** Edge of a control: 3 : 1 against what it stands on. */
+  edge: ['#7b8299', '#737da6'],
+  ink: [LIGHT.ink, DARK.ink],
+  muted: [LIGHT.muted, DARK.muted],
+  /** A fill, always under `on-work`. */
+  work: [LIGHT.work, DARK.work],
+  'on-work': [LIGHT.ink, LIGHT.ink],
+  rest: [LIGHT.rest, DARK.rest],
+  ready: [LIGHT.ready, DARK.ready],
+  alert: [LIGHT.alert, DARK.alert],
+  stage: [DARK.stageEdge, DARK.stageEdge],
+  glow: [DARK.glow, DARK.glow],
+} as const satisfies Record<string, readonly [light: string, dark: string]>;
+
+/** The tokens that films and page share, as CSS variables that follow the reader's preference. */
+export const THEME_CSS = `:root{${Object.entries(ROLES)
+  .map(([role, [light, dark]]) => `--${role}:light-dark(${light},${dark});`)
+  .join('')}}`;
+
+/** Colour of the browser's own bars. */
+export const BROWSER_BAR = { light: LIGHT.paper, dark: DARK.stageEdge } as const;
