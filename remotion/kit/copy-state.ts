@@ -53,6 +53,15 @@ export const equipmentStateAt = ({ interval, timeline }: Moment): EquipmentState
   return { text: names.length === 0 ? FILM_WORDS[language].noEquipment : names.join(' · ') };
 };
 
+/** The cue, after what must be at hand while there is time to fetch it: for templates without a place for equipment. */
+export const preparationStateAt = (moment: Moment): CueState | null => {
+  const cue = cueStateAt(moment);
+  const needsSomething = (moment.interval.shown?.exercise.equipment.length ?? 0) > 0;
+  const equipment = needsSomething ? equipmentStateAt(moment) : null;
+  const parts = [equipment, cue].flatMap((state) => state?.text ?? []);
+  return parts.length === 0 ? null : { text: parts.join(' · ') };
+};
+
 /** How long the picture says that the sides change. */
 const SWITCH_SECONDS = 3;
 

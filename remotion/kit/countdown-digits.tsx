@@ -6,8 +6,7 @@ interface CountdownDigitsProps {
   readonly color: string;
 }
 
-/** Height of the digits over their font size, and how far their middle stands above the line box's middle. */
-export const DIGIT_HEIGHT = 0.686;
+/** How far the digits' middle stands above the line box's middle, over their font size. */
 const DIGIT_MIDDLE = 0.009;
 
 /** Figures of equal width, centred by their ink, so that a second never moves the picture. */

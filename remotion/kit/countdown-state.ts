@@ -1,5 +1,5 @@
 import type { Moment } from '../../src/workout/moment';
-import type { IntervalKind } from '../../src/workout/timeline';
+import { runsIntoBreak, type IntervalKind } from '../../src/workout/timeline';
 
 /** A full turn of the ring, or a full bar, in steps the eye cannot see. */
 export const COUNTDOWN_STEPS = 240;
@@ -24,8 +24,10 @@ export type SweepState = {
   readonly pulse: number;
 };
 
-const isEndingAt = ({ interval, secondsLeftInInterval }: Moment): boolean =>
-  interval.kind !== 'complete' && secondsLeftInInterval <= ENDING_SECONDS;
+const isEndingAt = ({ interval, secondsLeftInInterval, timeline }: Moment): boolean =>
+  interval.kind !== 'complete' &&
+  secondsLeftInInterval <= ENDING_SECONDS &&
+  !runsIntoBreak(timeline, interval);
 
 /** The number that counts down; hidden on the last screen. */
 export const countdownStateAt = (moment: Moment): CountdownState | null =>

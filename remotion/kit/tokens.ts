@@ -32,8 +32,5 @@ export const LIGHT = {
 /** Corner radii, in design pixels. */
 export const RADIUS = { large: 28, medium: 18, small: 12 } as const;
 
-/** Everything stands on multiples of this many design pixels. */
-export const GRID = 8;
-
 /** Distance of content from the picture's edge, in design pixels. */
 export const MARGIN = 64;

@@ -1,3 +1,4 @@
+import './load-environment';
 import { bundle } from '@remotion/bundler';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,3 +1,4 @@
+import './load-environment';
 import { filmBundle } from '../export/film-bundle';
 
 /** `npm run build:film`: makes the film's bundle ahead of the first export, for images and CI. */

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './load-environment';
 import { EXIT, main } from './main';
 
 process.exitCode = await main(process.argv.slice(2));

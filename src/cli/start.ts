@@ -1,3 +1,4 @@
+import './load-environment';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { UserError } from '../shared/user-error';

@@ -23,6 +23,16 @@ const describeBound = (issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig)
   return `${direction} ${bound}${unit}`;
 };
 
+const TYPE_NAMES = new Map<string, string>([
+  ['array', 'a list'],
+  ['boolean', 'true or false'],
+  ['int', 'a whole number'],
+  ['number', 'a number'],
+  ['object', 'an object'],
+  ['record', 'an object'],
+  ['string', 'a text'],
+]);
+
 const describeAllowed = (issue: z.core.$ZodIssue): string => {
   switch (issue.code) {
     case 'invalid_value':
@@ -33,7 +43,7 @@ const describeAllowed = (issue: z.core.$ZodIssue): string => {
     case 'invalid_type':
       // A schema's own words win over zod's, which all begin alike.
       return issue.message.startsWith('Invalid input')
-        ? `a value of type ${issue.expected}`
+        ? (TYPE_NAMES.get(issue.expected) ?? `a value of type ${issue.expected}`)
         : issue.message;
     case 'not_multiple_of':
       return `a multiple of ${issue.divisor}`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { countIntervals, durationInSeconds } from '../workout/timeline';
-import { MAX_FILM_SECONDS, MAX_INTERVALS } from '../workout/parse-session';
+import { MAX_INTERVALS, MAX_TRAINING_SECONDS } from '../workout/parse-session';
 import { FRAME_RATES, MAX_ROUNDS } from '../workout/workout-config';
 import type { WorkoutSession } from '../workout/workout-session';
 import { buildFilmExercise, buildSession } from './builders';
@@ -44,7 +44,7 @@ const exerciseEntry = fc.record(
   { requiredKeys: ['exercise', 'workSeconds'] },
 );
 
-/** Any valid session over {@link SAMPLE_EXERCISES}: up to 90 minutes and 200 intervals. */
+/** Any valid session over {@link SAMPLE_EXERCISES}: up to 90 minutes and 400 intervals. */
 export const anySession: fc.Arbitrary<WorkoutSession> = fc
   .record({
     exercises: fc.array(exerciseEntry, { minLength: 1, maxLength: 100, size: 'max' }),
@@ -60,5 +60,6 @@ export const anySession: fc.Arbitrary<WorkoutSession> = fc
   .map(buildSession)
   .filter(
     (session) =>
-      countIntervals(session) <= MAX_INTERVALS && durationInSeconds(session) <= MAX_FILM_SECONDS,
+      countIntervals(session) <= MAX_INTERVALS &&
+      durationInSeconds(session) <= MAX_TRAINING_SECONDS,
   );

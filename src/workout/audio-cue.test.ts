@@ -38,12 +38,14 @@ describe('the sounds of a film', () => {
     expect(cues.some((cue) => cue.endsWith('half-way'))).toBe(false);
   });
 
-  it('announce a rest and the round break after it once', () => {
+  it('take a rest and the round break after it for one: one start, one countdown', () => {
     const cues = cuesAt({
       exercises: [{ exercise: 'air-squats', workSeconds: 10, restSeconds: 10 }],
       config: { getReadySeconds: 0, rounds: 2, restBetweenRoundsSeconds: 30 },
     });
     expect(cues.filter((cue) => cue.endsWith(' rest'))).toEqual(['10s rest']);
+    const countdowns = cues.filter((cue) => cue.endsWith('countdown')).map(Number.parseFloat);
+    expect(countdowns).toEqual([7, 8, 9, 47, 48, 49, 57, 58, 59]);
   });
 
   it('never beep over the sound that starts a short interval', () => {

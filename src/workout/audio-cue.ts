@@ -1,5 +1,5 @@
 import { halfWayFrame } from './moment';
-import type { Interval, Timeline } from './timeline';
+import { runsIntoBreak, type Interval, type Timeline } from './timeline';
 
 export const AUDIO_CUE_KINDS = [
   'countdown',
@@ -40,39 +40,37 @@ const middleCueOf = (interval: Interval, fps: number): AudioCueKind | null => {
   return interval.durationInFrames >= HALF_WAY_FROM_SECONDS * fps ? 'half-way' : null;
 };
 
-const cuesOfInterval = (
-  interval: Interval,
-  fps: number,
-  previous: Interval | undefined,
-): AudioCue[] => {
+const cuesOfInterval = (interval: Interval, timeline: Timeline): AudioCue[] => {
+  const { fps, intervals } = timeline;
   const cues: AudioCue[] = [];
   const startCue = START_CUE[interval.kind];
-  // A round break straight after a rest is one long rest to the ear.
-  const continuesRest = interval.kind === 'round-break' && previous?.kind === 'rest';
-  if (startCue !== null && !continuesRest)
+  const previous = intervals[interval.index - 1];
+  const continuesRest = previous !== undefined && runsIntoBreak(timeline, previous);
+  if (startCue !== null && !continuesRest) {
     cues.push({ kind: startCue, frame: interval.startFrame });
+  }
 
   const middleCue = middleCueOf(interval, fps);
   if (middleCue !== null) {
     cues.push({ kind: middleCue, frame: interval.startFrame + halfWayFrame(interval) });
   }
-  if (interval.kind === 'complete') return cues;
+  if (interval.kind === 'complete' || runsIntoBreak(timeline, interval)) return cues;
 
   const endFrame = interval.startFrame + interval.durationInFrames;
-  const taken = [interval.startFrame, ...cues.map(({ frame }) => frame)];
+  const taken = cues.map(({ frame }) => frame);
   for (const seconds of COUNTDOWN_SECONDS) {
     const frame = endFrame - seconds * fps;
     // A beep gives way to the sounds that mean more: those of the start and of the middle.
     const isFree = taken.every((other) => Math.abs(frame - other) >= BEEP_DISTANCE_SECONDS * fps);
-    if (frame > interval.startFrame && isFree) cues.push({ kind: 'countdown', frame });
+    if (frame >= interval.startFrame && isFree) cues.push({ kind: 'countdown', frame });
   }
   return cues;
 };
 
 /** Every sound of the film in order of time; empty when the session mutes its cues. */
-export const audioCuesOf = ({ intervals, fps, session }: Timeline): AudioCue[] =>
-  session.config.audio.cues
-    ? intervals
-        .flatMap((interval) => cuesOfInterval(interval, fps, intervals[interval.index - 1]))
+export const audioCuesOf = (timeline: Timeline): AudioCue[] =>
+  timeline.session.config.audio.cues
+    ? timeline.intervals
+        .flatMap((interval) => cuesOfInterval(interval, timeline))
         .sort((a, b) => a.frame - b.frame)
     : [];

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { describeProblem } from '../shared/problem';
+import { closedObject } from '../shared/zod-problems';
 import { MAX_INTERVALS, parseSession } from './parse-session';
 
 const vocabulary = {
   exerciseSlugs: new Set(['push-ups', 'air-squats']),
-  templates: new Map([['ring', z.strictObject({ showCue: z.boolean().default(true) })]]),
+  templates: new Map([['ring', closedObject({ showCue: z.boolean().default(true) })]]),
 };
 
 const problemsOf = (input: unknown): string[] => {
@@ -59,10 +60,10 @@ describe('a bad session says every problem at once, with path, value and what is
   it('about the props of its template', () => {
     const config = { templateProps: { showCue: 'yes', colour: 'red' } };
     const problems = problemsOf({ exercises: [pushUps], config });
-    expect(problems[0]).toBe(
-      'config.templateProps.showCue is "yes"; allowed: a value of type boolean',
+    expect(problems[0]).toBe('config.templateProps.showCue is "yes"; allowed: true or false');
+    expect(problems[1]).toMatch(
+      /^config\.templateProps\.colour is "red"; allowed: no such key; known keys: showCue/,
     );
-    expect(problems[1]).toMatch(/^config\.templateProps\.colour is "red"/);
   });
 
   it.each([[[]], [null], [5], ['{'], [undefined]])(
@@ -82,6 +83,23 @@ describe('a bad session says every problem at once, with path, value and what is
       );
     },
   );
+
+  it('but takes a full 90 minutes of training', () => {
+    const exercises = Array.from({ length: 2 }, () => ({
+      ...pushUps,
+      workSeconds: 2700,
+      restSeconds: 0,
+    }));
+    expect(problemsOf({ exercises })).toEqual([]);
+    expect(problemsOf({ exercises: [...exercises, pushUps] })).toHaveLength(1);
+  });
+
+  it.each([0, 2.5, 1e20, 21])('about %s rounds', (rounds) => {
+    const problems = problemsOf({ exercises: [pushUps], config: { rounds } });
+    expect([...new Set(problems)]).toEqual([
+      `config.rounds is ${rounds}; allowed: a whole number from 1 to 20`,
+    ]);
+  });
 
   it('about too many intervals', () => {
     const exercises = Array.from({ length: 500 }, () => pushUps);

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { didYouMean } from '../shared/did-you-mean';
 import { formatPath, type Problem } from '../shared/problem';
 import { problemsOfZodError } from '../shared/zod-problems';
-import { countIntervals, durationInSeconds } from './timeline';
+import { COMPLETE_SECONDS, countIntervals, durationInSeconds } from './timeline';
 import { workoutConfigSchema } from './workout-config';
 import { slugSchema, workoutSessionSchema, type WorkoutSession } from './workout-session';
 
-export const MAX_FILM_SECONDS = 90 * 60;
-export const MAX_INTERVALS = 200;
+/** Work, rest and round breaks; getting ready and the COMPLETE screen come on top. */
+export const MAX_TRAINING_SECONDS = 90 * 60;
+/** 90 minutes of 20 : 10 are 360 intervals. */
+export const MAX_INTERVALS = 400;
 
 /** What a session may name: supplied by the catalogue and the overlay registry. */
 export interface SessionVocabulary {
@@ -90,12 +92,12 @@ const lengthProblems = (session: WorkoutSession): Problem[] => {
       allowed: `at most ${MAX_INTERVALS} intervals; take fewer exercises or rounds`,
     });
   }
-  const seconds = durationInSeconds(session);
-  if (seconds > MAX_FILM_SECONDS) {
+  const seconds = durationInSeconds(session) - session.config.getReadySeconds - COMPLETE_SECONDS;
+  if (seconds > MAX_TRAINING_SECONDS) {
     problems.push({
       path: 'exercises',
-      value: `${seconds} seconds of film`,
-      allowed: `at most ${MAX_FILM_SECONDS} seconds (90 minutes); shorten work, rest or rounds`,
+      value: `${seconds} seconds of work and rest`,
+      allowed: `at most ${MAX_TRAINING_SECONDS} seconds (90 minutes); shorten work, rest or rounds`,
     });
   }
   return problems;

@@ -63,7 +63,7 @@ describe('the order of a session', () => {
   });
 });
 
-describe('any valid session, up to 90 minutes and 200 intervals', () => {
+describe('any valid session, up to 90 minutes and 400 intervals', () => {
   it('tiles the film with intervals, without gap or overlap', () => {
     fc.assert(
       fc.property(anySession, (session) => {

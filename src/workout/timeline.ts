@@ -86,6 +86,12 @@ const withNextWork = (intervals: readonly Omit<Interval, 'nextWorkIndex'>[]): In
   return linked.reverse();
 };
 
+/** A rest that a round break follows: to eye and ear the two are one, and nothing is counted down between them. */
+export const runsIntoBreak = (
+  { intervals }: Pick<Timeline, 'intervals'>,
+  { kind, index }: Interval,
+): boolean => kind === 'rest' && intervals[index + 1]?.kind === 'round-break';
+
 /** How many intervals a session makes, without building them. */
 export const countIntervals = (session: WorkoutSession): number => stepsOf(session).length;
 

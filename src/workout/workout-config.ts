@@ -16,13 +16,19 @@ export type Coach = z.infer<typeof coachSchema>;
 export const FRAME_RATES = [24, 25, 30, 50, 60] as const;
 
 export const MAX_ROUNDS = 20;
+const ROUNDS = `a whole number from 1 to ${MAX_ROUNDS}`;
 
 const DEFAULT_TEMPLATE = 'ring';
 
 /** How a session is filmed. Every key has a default: `{}` is a whole configuration. */
 export const workoutConfigSchema = closedObject({
   intensity: intensitySchema.default('medium'),
-  rounds: z.int().min(1).max(MAX_ROUNDS).default(1),
+  rounds: z
+    .number({ error: ROUNDS })
+    .refine((rounds) => Number.isInteger(rounds) && rounds >= 1 && rounds <= MAX_ROUNDS, {
+      error: ROUNDS,
+    })
+    .default(1),
   restBetweenRoundsSeconds: secondsBetween(0, 600).default(60),
   getReadySeconds: secondsBetween(0, 60).default(5),
   format: filmFormatSchema.default('landscape'),
@@ -38,6 +44,7 @@ export const workoutConfigSchema = closedObject({
 });
 export type WorkoutConfig = z.infer<typeof workoutConfigSchema>;
 
+/** Width and height of a film's picture, in pixels. */
 export const filmSize = (config: Pick<WorkoutConfig, 'format' | 'resolution'>): FrameSize => {
   const short = config.resolution === '720p' ? 720 : 1080;
   const long = (short * 16) / 9;

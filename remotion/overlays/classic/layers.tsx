@@ -1,9 +1,9 @@
 import { formatOf } from '../../kit/box';
 import {
-  cueStateAt,
   finaleStateAt,
   headlineStateAt,
   nextStateAt,
+  preparationStateAt,
   sideStateAt,
   type HeadlineState,
 } from '../../kit/copy-state';
@@ -106,7 +106,7 @@ const lowerThird = defineLayer({
   stateAt: (moment, { showCue, showNext }): LowerThirdState | null => {
     const headline = headlineStateAt(moment);
     if (headline === null) return null;
-    const cue = showCue ? (cueStateAt(moment)?.text ?? '') : '';
+    const cue = showCue ? (preparationStateAt(moment)?.text ?? '') : '';
     return { ...headline, cue, hasNext: showNext && nextStateAt(moment) !== null };
   },
   Component: ({ state, props, size, picture }) => (

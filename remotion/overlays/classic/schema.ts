@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { closedObject } from '../../../src/shared/zod-problems';
 import { labelShape } from '../../kit/label-props';
 import { paletteShape } from '../../kit/palette';
 
 /** What a designer may change of `classic`. */
-export const classicSchema = z.strictObject({
+export const classicSchema = closedObject({
   ...paletteShape,
   /** The corner of the timer; the time left takes the other. */
   timerSide: z.enum(['left', 'right']).default('right'),

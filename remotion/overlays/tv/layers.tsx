@@ -1,9 +1,9 @@
 import { formatOf } from '../../kit/box';
 import {
-  cueStateAt,
   finaleStateAt,
   headlineStateAt,
   nextStateAt,
+  preparationStateAt,
   sideStateAt,
 } from '../../kit/copy-state';
 import { COUNTDOWN_STEPS, countdownStateAt, sweepStateAt } from '../../kit/countdown-state';
@@ -122,7 +122,7 @@ const cue = defineLayer({
   id: 'cue',
   box: (picture, props: TvProps) => regionOf('aside', picture, props),
   stateAt: (moment, { showCue }) =>
-    showCue && moment.interval.kind !== 'work' ? cueStateAt(moment) : null,
+    showCue && moment.interval.kind !== 'work' ? preparationStateAt(moment) : null,
   Component: ({ state, size, picture }) => (
     <FittedText
       text={state.text}

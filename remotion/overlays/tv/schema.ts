@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { closedObject } from '../../../src/shared/zod-problems';
 import { labelShape } from '../../kit/label-props';
 import { paletteShape } from '../../kit/palette';
 
 /** What a designer may change of `tv`. */
-export const tvSchema = z.strictObject({
+export const tvSchema = closedObject({
   ...paletteShape,
   /** Where the coach stands in landscape and square films. */
   coachSide: z.enum(['left', 'right']).default('right'),

@@ -131,9 +131,9 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
     },
     exporting: {
       heading: 'Take it with you',
-      lead: '1. Save the session as a file.',
+      lead: '1. Save the session and move the file into the folder of the project.',
       download: 'Download session',
-      then: '2. Make the MP4, in the folder of the project.',
+      then: '2. Make the MP4 there.',
       copy: 'Copy command',
       copied: 'Copied',
       copyFailed: 'Select the command and copy it by hand.',
@@ -214,9 +214,9 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
     },
     exporting: {
       heading: 'Emporte-la',
-      lead: '1. Enregistre la séance dans un fichier.',
+      lead: '1. Enregistre la séance, puis déplace le fichier dans le dossier du projet.',
       download: 'Télécharger la séance',
-      then: '2. Crée le MP4, dans le dossier du projet.',
+      then: '2. Crée le MP4 dans ce dossier.',
       copy: 'Copier la commande',
       copied: 'Copiée',
       copyFailed: 'Sélectionne la commande et copie-la à la main.',

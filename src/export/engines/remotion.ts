@@ -138,7 +138,7 @@ const renderFilm = (plan: ExportPlan, path: string, options: ExportOptions): Pro
       muted: false,
       enforceAudioTrack: true,
       concurrency: availableParallelism() > MAX_CONCURRENCY ? MAX_CONCURRENCY : '100%',
-      licenseKey: process.env['REMOTION_LICENSE_KEY'] ?? null,
+      licenseKey: process.env['REMOTION_LICENSE_KEY'] || null,
       onProgress: ({ renderedFrames }) =>
         options.onProgress({
           stage: renderedFrames < durationInFrames ? 'frames' : 'finishing',
