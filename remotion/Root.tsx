@@ -1,6 +1,7 @@
 // The Studio saves props only into a file of exactly this name, and only where `defaultProps` is written out.
 import { Composition, Folder } from 'remotion';
 import { coachCompositions } from './coach/compositions';
+import { CoachGallery, coachGallerySchema } from './coach/gallery';
 import { classicSchema } from './overlays/classic/schema';
 import { ringSchema } from './overlays/ring/schema';
 import { tvSchema } from './overlays/tv/schema';
@@ -116,7 +117,25 @@ export const Root = () => (
         />
       ))}
     </Folder>
-    <Folder name="Coach">{coachCompositions}</Folder>
+    <Folder name="Coach">
+      {coachCompositions}
+      <Composition
+        id="CoachGallery"
+        component={CoachGallery}
+        schema={coachGallerySchema}
+        width={1920}
+        height={1080}
+        fps={30}
+        durationInFrames={600}
+        defaultProps={{
+          coach: 'both',
+          category: 'all',
+          language: 'en',
+          page: 1,
+          perPage: 6,
+        }}
+      />
+    </Folder>
     <Folder name="Machinery">
       <Composition
         id="Screens"

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FIELD_OF_VIEW, frameChoreography } from './camera-framing';
 import { CHOREOGRAPHIES } from './choreography/choreographies';
 import { perform } from './choreography/performance';
+import { extentOfHeld, extentOfPlaced, isPlaced, type Ball } from './props/prop-extent';
 import { placeInWorld } from './rig/world-pose';
 import { COACHES, skeletonOf } from './skeletons';
 
@@ -12,23 +13,34 @@ describe.each(CHOREOGRAPHIES)('framing of $exercise', (choreography) => {
   camera.position.set(...framing.position);
   camera.lookAt(...framing.target);
   camera.updateMatrixWorld();
-  const seen = COACHES.flatMap((coach) => {
+  const { props = [] } = choreography;
+  const held: Ball[] = [];
+  const body = COACHES.flatMap((coach) => {
     const skeleton = skeletonOf(coach);
     const performance = perform(choreography, skeleton);
     return Array.from({ length: choreography.durationInFrames }, (_, frame) => {
       const world = placeInWorld(skeleton, performance.poseAtFrame(frame));
+      held.push(...extentOfHeld(props, skeleton, world));
       return skeleton.contactNames
         .map((contact) => world.contactAt(contact))
-        .concat(world.tailOf('Head'))
-        .map((point) => point.clone().project(camera));
+        .concat(world.tailOf('Head'));
     }).flat();
   });
+  const standing = props.filter(isPlaced).flatMap((prop) =>
+    extentOfPlaced(
+      prop,
+      body.map((centre) => ({ centre, radius: 0 })),
+    ),
+  );
+  const seen = [...body, ...[...held, ...standing].map(({ centre }) => centre)].map((point) =>
+    point.clone().project(camera),
+  );
   const extent = (axis: 'x' | 'y') => ({
     least: Math.min(...seen.map((point) => point[axis])),
     most: Math.max(...seen.map((point) => point[axis])),
   });
 
-  it('keeps head, hands and feet of both coaches inside the picture with a margin', () => {
+  it('keeps head, hands and feet of both coaches and what they use inside the picture with a margin', () => {
     for (const { least, most } of [extent('x'), extent('y')]) {
       expect(least).toBeGreaterThan(-0.95);
       expect(most).toBeLessThan(0.95);

@@ -1,6 +1,7 @@
 import { Vector3 } from 'three';
 import { durationInSeconds, type CameraView, type Choreography } from './choreography/choreography';
 import { perform } from './choreography/performance';
+import { extentOfHeld, extentOfPlaced, isPlaced, type Ball } from './props/prop-extent';
 import { radians } from './rig/turn';
 import { placeInWorld, type WorldPose } from './rig/world-pose';
 import type { Skeleton } from './rig/skeleton';
@@ -35,11 +36,6 @@ const axesOf = ({ yaw, pitch }: CameraView): Axes => {
   return { right, back, up: new Vector3().crossVectors(back, right) };
 };
 
-interface Ball {
-  readonly centre: Vector3;
-  readonly radius: number;
-}
-
 const ballsOf = (skeleton: Skeleton, world: WorldPose): Ball[] => [
   ...skeleton.bones.flatMap(({ name }) => {
     const radius = skeleton.radiusOf(name) * 0.9 + FLESH;
@@ -51,20 +47,23 @@ const ballsOf = (skeleton: Skeleton, world: WorldPose): Ball[] => [
   ...skeleton.contactNames.map((name) => ({ centre: world.contactAt(name), radius: FLESH })),
 ];
 
-/** One framing that holds every frame of the loop of every given body, as large as the square picture allows. */
+/** One framing that holds every frame of the loop of every given body and its props, as large as the square picture allows. */
 export const frameChoreography = (
   choreography: Choreography,
   skeletons: readonly Skeleton[],
 ): Framing => {
   const axes = axesOf(choreography.camera);
-  const balls = skeletons.flatMap((skeleton) => {
+  const { props = [] } = choreography;
+  const moving = skeletons.flatMap((skeleton) => {
     const performance = perform(choreography, skeleton);
     const samples = Math.round(durationInSeconds(choreography) * 15);
-    return Array.from({ length: samples }, (_, index) =>
-      ballsOf(skeleton, placeInWorld(skeleton, performance.poseAtFrame(index * 2))),
-    ).flat();
+    return Array.from({ length: samples }, (_, index) => {
+      const world = placeInWorld(skeleton, performance.poseAtFrame(index * 2));
+      return [...ballsOf(skeleton, world), ...extentOfHeld(props, skeleton, world)];
+    }).flat();
   });
-  const seen = balls.map(({ centre, radius }) => ({
+  const standing = props.filter(isPlaced).flatMap((prop) => extentOfPlaced(prop, moving));
+  const seen = [...moving, ...standing].map(({ centre, radius }) => ({
     x: centre.dot(axes.right),
     y: centre.dot(axes.up),
     z: centre.dot(axes.back),

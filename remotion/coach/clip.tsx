@@ -12,6 +12,7 @@ import { perform } from './choreography/performance';
 import { CLIP_SIZE } from './clip-size';
 import { CoachBody } from './coach-body';
 import { FloorShadow } from './floor-shadow';
+import { CoachProps } from './props/coach-props';
 import { placeInWorld } from './rig/world-pose';
 import { COACHES, skeletonOf } from './skeletons';
 import { StudioLight } from './studio-light';
@@ -66,10 +67,12 @@ const PosedCoach = ({
   const skeleton = skeletonOf(coach);
   const performance = useMemo(() => perform(choreography, skeleton), [choreography, skeleton]);
   const pose = performance.poseAtFrame(frame);
+  const world = placeInWorld(skeleton, pose);
   return (
     <>
       <CoachBody body={body} pose={pose} />
-      <FloorShadow skeleton={skeleton} world={placeInWorld(skeleton, pose)} />
+      <FloorShadow skeleton={skeleton} world={world} />
+      <CoachProps props={choreography.props ?? []} skeleton={skeleton} world={world} />
     </>
   );
 };

@@ -1,5 +1,5 @@
-import { useLayoutEffect, useMemo } from 'react';
-import { ShaderMaterial, Vector4 } from 'three';
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { ShaderMaterial, Vector4, type Mesh } from 'three';
 import type { Skeleton } from './rig/skeleton';
 import type { WorldPose } from './rig/world-pose';
 
@@ -45,10 +45,9 @@ const FRAGMENT = /* glsl */ `
       vec3 ab = tos[i].xyz - a;
       float along = clamp(dot(vWorld - a, ab) / max(dot(ab, ab), 1e-6), 0.0, 1.0);
       vec3 toLimb = a + ab * along - vWorld;
-      float radius = froms[i].w;
-      float distance = max(length(toLimb), radius);
-      float cosine = max(toLimb.y, 0.0) / distance;
-      float hidden = cosine * radius * radius / (distance * distance);
+      float radiusSquared = froms[i].w * froms[i].w;
+      float perDistance = inversesqrt(max(dot(toLimb, toLimb), radiusSquared));
+      float hidden = max(toLimb.y, 0.0) * radiusSquared * perDistance * perDistance * perDistance;
       open *= 1.0 - clamp(hidden, 0.0, 0.97);
     }
     vec2 edge = 1.0 - abs(vClip.xy / vClip.w);
@@ -59,10 +58,60 @@ const FRAGMENT = /* glsl */ `
   }
 `;
 
+/** Where limbs together hide less of the sky than this, the shader's picture is fully transparent. */
+const INVISIBLE = 0.047;
+const FARTHEST_IN_METRES = 6;
+
+/** The most of the sky that a limb between two heights hides from any floor point at least that far away sideways. */
+const mostHidden = (low: number, high: number, radius: number, away: number): number => {
+  const height = Math.min(Math.max(away / Math.SQRT2, low, 0), Math.max(high, 0));
+  const distance = Math.max(Math.hypot(height, away), radius);
+  return Math.min((height * radius ** 2) / distance ** 3, 1);
+};
+
+/** The rectangle of floor outside which nothing of the shadow can be seen. Software WebGL pays for every pixel of it. */
+const shadowBounds = (froms: readonly Vector4[], tos: readonly Vector4[]) => {
+  /** How far the shadow reaches along an axis, in its positive or negative direction. */
+  const reach = (axis: 'x' | 'z', direction: 1 | -1): number => {
+    const limbs = froms.flatMap((from, index) => {
+      const to = tos[index];
+      if (to === undefined) return [];
+      return {
+        end: Math.max(from[axis] * direction, to[axis] * direction),
+        low: Math.min(from.y, to.y),
+        high: Math.max(from.y, to.y),
+        radius: from.w,
+      };
+    });
+    let near = Math.max(...limbs.map(({ end }) => end));
+    let far = near + FARTHEST_IN_METRES;
+    for (let step = 0; step < 10; step++) {
+      const middle = (near + far) / 2;
+      const hidden = limbs.reduce(
+        (sum, { end, low, high, radius }) => sum + mostHidden(low, high, radius, middle - end),
+        0,
+      );
+      if (hidden > INVISIBLE) near = middle;
+      else far = middle;
+    }
+    return far * direction;
+  };
+  return { left: reach('x', -1), right: reach('x', 1), back: reach('z', -1), front: reach('z', 1) };
+};
+
+/** Lays a mesh of one square metre over the rectangle. */
+const layOver = (
+  mesh: Mesh,
+  { left, right, back, front }: ReturnType<typeof shadowBounds>,
+): void => {
+  mesh.position.setX((left + right) / 2).setZ((back + front) / 2);
+  mesh.scale.set(right - left, front - back, 1);
+};
+
 interface Shadow {
   readonly material: ShaderMaterial;
-  /** Tells the shader where the limbs are. */
-  readonly cast: (skeleton: Skeleton, world: WorldPose) => void;
+  /** Tells the shader where the limbs are, and lays the floor's mesh where their shadow is. */
+  readonly cast: (floor: Mesh, skeleton: Skeleton, world: WorldPose) => void;
 }
 
 const createShadow = (): Shadow => {
@@ -77,12 +126,14 @@ const createShadow = (): Shadow => {
   });
   return {
     material,
-    cast: (skeleton, world) =>
+    cast: (floor, skeleton, world) => {
       LIMBS.forEach(([from, to], index) => {
         const radius = skeleton.radiusOf(from) * 1.05 + 0.004;
         froms[index]?.set(...world.pointOf(from).toArray(), radius);
         tos[index]?.set(...world.pointOf(to).toArray(), radius);
-      }),
+      });
+      layOver(floor, shadowBounds(froms, tos));
+    },
   };
 };
 
@@ -95,10 +146,19 @@ export const FloorShadow = ({
   readonly world: WorldPose;
 }) => {
   const { material, cast } = useMemo(() => createShadow(), []);
-  useLayoutEffect(() => cast(skeleton, world), [cast, skeleton, world]);
+  const floor = useRef<Mesh>(null);
+  useLayoutEffect(() => {
+    if (floor.current !== null) cast(floor.current, skeleton, world);
+  }, [cast, skeleton, world]);
   return (
-    <mesh rotation-x={-Math.PI / 2} position-y={0.001} material={material} renderOrder={-1}>
-      <planeGeometry args={[12, 12]} />
+    <mesh
+      ref={floor}
+      rotation-x={-Math.PI / 2}
+      position-y={0.001}
+      material={material}
+      renderOrder={-1}
+    >
+      <planeGeometry args={[1, 1]} />
     </mesh>
   );
 };

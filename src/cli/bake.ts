@@ -6,14 +6,15 @@ import { parseArgs } from 'node:util';
 import { CHOREOGRAPHIES } from '../../remotion/coach/choreography/choreographies';
 import { COACHES } from '../../remotion/coach/skeletons';
 import {
-  bakeClip,
+  distinctDrawings,
   drawClip,
+  encodeDrawnClip,
   hashOfClip,
   isBaked,
   type BakeContext,
   type BakeJob,
 } from '../catalog/ingest/bake-clip';
-import { readManifest, withClip, writeManifest } from '../catalog/ingest/clip-manifest';
+import { addClip, readManifest } from '../catalog/ingest/clip-manifest';
 import { writeContactSheet } from '../catalog/ingest/frame-pictures';
 import { resolveBrowser } from '../media/browser';
 import { cacheFolder, projectRoot } from '../media/cache-folder';
@@ -25,9 +26,11 @@ const HELP = `npm run bake -- [--only <slug>] [--coach female|male] [--sheet]
 Draws the coach's clips and encodes them to public/clips. Only what changed is made again; a bake that was stopped
 goes on where it was.
 
-  --only <slug>   one exercise: ${CHOREOGRAPHIES.map(({ exercise }) => exercise).join(', ')}
+  --only <slug>   one exercise, or several: --only <slug> --only <slug>
   --coach <name>  one coach: ${COACHES.join(', ')}
   --sheet         draw six phases of each clip to out/sheets instead of baking
+
+Exercises: ${CHOREOGRAPHIES.map(({ exercise }) => exercise).join(', ')}
 `;
 
 const PHASES = 6;
@@ -56,7 +59,7 @@ const progressOf = (total: number) => {
 const main = async (): Promise<number> => {
   const { values } = parseArgs({
     options: {
-      only: { type: 'string' },
+      only: { type: 'string', multiple: true, default: [] },
       coach: { type: 'string' },
       sheet: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
@@ -68,7 +71,7 @@ const main = async (): Promise<number> => {
   }
   const jobs = bakeJobs(values.only, values.coach);
   if (jobs.length === 0) {
-    say(`nothing to bake for --only ${values.only} --coach ${values.coach}\n\n${HELP}`);
+    say(`nothing to bake for --only ${values.only.join(', ')} --coach ${values.coach}\n\n${HELP}`);
     return 2;
   }
   const root = projectRoot();
@@ -111,26 +114,36 @@ const main = async (): Promise<number> => {
     onFrame: progressOf(total),
   });
 
+  // Two clips at a time: one is encoded while the next is drawn.
+  let encoding: Promise<void> = Promise.resolve();
   try {
     for (const job of due) {
       // Taken now, not at the start: a body may have been built again while other clips were drawn.
       const hash = await hashOfClip(root, job);
       say(`${job.slug} by ${job.coach}`);
       if (values.sheet) {
-        const frames = Array.from({ length: PHASES }, (_, index) =>
-          Math.round((index * job.durationInFrames) / PHASES),
-        );
-        const folder = await drawClip(context(PHASES), job, hash, frames);
+        const frames = Array.from({ length: PHASES }, (_, index) => {
+          const frame = Math.round((index * job.durationInFrames) / PHASES);
+          return job.drawings[frame] ?? frame;
+        });
+        const folder = await drawClip(context(PHASES), job, hash, [...new Set(frames)]);
         const target = path.join(root, 'out/sheets', `${job.slug}-${job.coach}.png`);
         await mkdir(path.dirname(target), { recursive: true });
         await writeContactSheet(folder, frames, SHEET_COLOURS, target, SHEET_TILE);
         say(`  ${path.relative(root, target)}`);
         continue;
       }
-      const entry = await bakeClip(context(job.durationInFrames), job, hash);
-      // Read again: another bake may have added its clips meanwhile.
-      await writeManifest(manifestFile, withClip(await readManifest(manifestFile), entry));
+      const drawings = distinctDrawings(job);
+      const own = context(drawings.length);
+      const folder = await drawClip(own, job, hash, drawings);
+      await encoding;
+      encoding = encodeDrawnClip(own, job, hash, folder).then((entry) =>
+        addClip(manifestFile, entry),
+      );
+      // Waited for after the next clip is drawn; until then a failure has nobody to hear it.
+      encoding.catch(() => undefined);
     }
+    await encoding;
   } finally {
     await rm(serveUrl, { recursive: true, force: true });
   }

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import './load-environment';
 import { EXIT, main } from './main';
 

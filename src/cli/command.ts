@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Container } from './container';
 
 /** An option of a command, as data: parsing, `--help` and the checks derive from it. */
@@ -29,6 +30,7 @@ export interface ParsedArguments {
 /** The world as a command sees it. */
 export interface CommandContext {
   readonly container: Container;
+  readonly stdin: Readable;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   readonly signal: AbortSignal;

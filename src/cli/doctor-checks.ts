@@ -1,6 +1,7 @@
 import { readdir, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../shared/user-error';
+import { abortable } from '../media/abortable';
 import { cacheFolder } from '../media/cache-folder';
 import type { Container } from './container';
 
@@ -106,11 +107,20 @@ const fromError = (error: unknown): Omit<DoctorFinding, 'name'> =>
     ? missing(error.message, error.fix)
     : missing(error instanceof Error ? error.message : String(error), 'reinstall: npm ci');
 
-/** Looks at everything a film needs; what throws is reported as missing. */
-export const runDoctorChecks = async (container: Container): Promise<DoctorFinding[]> => {
+/**
+ * Looks at everything a film needs; what throws is reported as missing.
+ * @throws the signal's reason, at once; the program or decoder it was looking at ends with this process
+ */
+export const runDoctorChecks = async (
+  container: Container,
+  signal: AbortSignal,
+  checks: readonly (readonly [string, Check])[] = CHECKS,
+): Promise<DoctorFinding[]> => {
   const findings: DoctorFinding[] = [];
-  for (const [name, check] of CHECKS) {
-    findings.push({ name, ...(await check(container).catch(fromError)) });
+  for (const [name, check] of checks) {
+    signal.throwIfAborted();
+    const found = await abortable(check(container).catch(fromError), signal);
+    findings.push({ name, ...found });
   }
   return findings;
 };

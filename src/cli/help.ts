@@ -31,6 +31,7 @@ export const helpOfAll = (commands: readonly CommandSpec[]): string => {
     '\nUsage: coach COMMAND [options]',
     `\nCommands:\n${table(rows)}`,
     '\n`coach COMMAND --help` lists a command’s options.',
+    'A lone - in place of SESSION.json reads the session from stdin.',
     'Data goes to stdout, messages to stderr. Exit code 0: done, 1: failed, 2: wrong usage.\n',
   ].join('\n');
 };

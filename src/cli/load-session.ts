@@ -3,14 +3,18 @@ import { UserError } from '../shared/user-error';
 import { parseSession, type ParsedSession } from '../workout/parse-session';
 import type { WorkoutSession } from '../workout/workout-session';
 import type { Container } from './container';
-import { readSessionFile } from './session-file';
+import { readSessionFile, type SessionInput } from './session-file';
+
+interface SessionSource extends SessionInput {
+  readonly container: Container;
+}
 
 export const parseSessionFile = async (
   path: string,
-  container: Container,
+  source: SessionSource,
 ): Promise<ParsedSession> => {
-  const document = await readSessionFile(path);
-  return parseSession(document, await container.vocabulary());
+  const document = await readSessionFile(path, source);
+  return parseSession(document, await source.container.vocabulary());
 };
 
 /** The first problem in full, and how many more there are. */
@@ -27,8 +31,8 @@ export const summariseProblems = (path: string, problems: readonly Problem[]): U
 };
 
 /** @throws UserError naming the first problem of the file */
-export const loadSession = async (path: string, container: Container): Promise<WorkoutSession> => {
-  const parsed = await parseSessionFile(path, container);
+export const loadSession = async (path: string, source: SessionSource): Promise<WorkoutSession> => {
+  const parsed = await parseSessionFile(path, source);
   if (!parsed.ok) throw summariseProblems(path, parsed.problems);
   return parsed.session;
 };

@@ -29,6 +29,10 @@ describe('parseArguments', () => {
     [['-o', 'a.mp4'], 'export needs a SESSION.json'],
     [['s.json'], 'export needs --output OUT.mp4 (-o)'],
     [['s.json', '-o'], '-o needs a OUT.mp4'],
+    [['s.json', '-o', ''], '-o needs a OUT.mp4'],
+    [['s.json', '--output='], '--output needs a OUT.mp4'],
+    [['', '-o', 'a.mp4'], 'export needs a SESSION.json'],
+    [['s.json', '', '-o', 'a.mp4'], 'export does not know ""'],
     [['s.json', 'b', '-o', 'a.mp4'], 'export does not know "b"'],
     [['s.json', '-o', 'a.mp4', '-o', 'b.mp4'], '-o is given twice'],
     [
@@ -59,10 +63,18 @@ describe('option values', () => {
     expect(integerOption(parseArguments([], command), 'crf', bounds)).toBe(20);
   });
 
-  it.each(['0', '41', '1.5', 'x', ''])('refuses crf "%s"', (value) => {
-    const parsed = parseArguments([`--crf=${value}`], command);
-    expect(() => integerOption(parsed, 'crf', bounds)).toThrow('a whole number from 1 to 40');
+  it('takes whole numbers, also below 0', () => {
+    const parsed = parseArguments(['--crf=-7'], command);
+    expect(integerOption(parsed, 'crf', { min: -9, fallback: 0 })).toBe(-7);
   });
+
+  it.each(['0', '41', '1.5', 'x', '1e1', '0x10', '+5', ' 5', '5.0'])(
+    'refuses crf "%s"',
+    (value) => {
+      const parsed = parseArguments([`--crf=${value}`], command);
+      expect(() => integerOption(parsed, 'crf', bounds)).toThrow('a whole number from 1 to 40');
+    },
+  );
 
   it('lists the choices', () => {
     const parsed = parseArguments(['--preset', 'fats'], command);

@@ -71,7 +71,8 @@ export const parseArguments = (typed: readonly string[], command: CommandSpec): 
       }
       switches.add(token.name);
     } else {
-      if (token.value === undefined) throw new UsageError(`${token.rawName} needs a ${spec.value}`);
+      // `-o "$FILE"` with FILE unset gives an empty text.
+      if (!token.value) throw new UsageError(`${token.rawName} needs a ${spec.value}`);
       if (values.has(token.name)) throw new UsageError(`${token.rawName} is given twice`);
       values.set(token.name, token.value);
     }
@@ -81,7 +82,7 @@ export const parseArguments = (typed: readonly string[], command: CommandSpec): 
 
   const extra = positionals[command.argument === undefined ? 0 : 1];
   if (extra !== undefined) throw new UsageError(`${command.name} does not know "${extra}"`);
-  if (command.argument !== undefined && positionals.length === 0) {
+  if (command.argument !== undefined && parsed.argument === '') {
     throw new UsageError(`${command.name} needs a ${command.argument}`);
   }
   for (const name of command.required ?? []) {
@@ -103,7 +104,7 @@ export const integerOption = (
   const text = values.get(name);
   if (text === undefined) return fallback;
   const value = Number(text);
-  if (text.trim() !== '' && Number.isInteger(value) && value >= min && value <= max) return value;
+  if (/^-?\d+$/.test(text) && value >= min && value <= max) return value;
   const bounds = max === Number.MAX_SAFE_INTEGER ? `${min} up` : `${min} to ${max}`;
   throw new UsageError(`--${name} is "${text}"; allowed: a whole number from ${bounds}`);
 };

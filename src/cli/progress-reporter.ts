@@ -1,4 +1,5 @@
 import type { ExportProgress } from '../export/export-engine';
+import { printable } from './printable';
 import { progressBar, progressText, stageWords } from './progress-line';
 
 const REDRAW_EVERY_MS = 100;
@@ -38,7 +39,8 @@ export const createProgressReporter = (
   };
 
   return {
-    report: ({ stage: newStage, framesDone, note }) => {
+    report: ({ stage: newStage, framesDone, note: remark }) => {
+      const note = remark === undefined ? undefined : printable(remark);
       const isNewStage = newStage !== stage;
       stage = newStage;
       if (newStage === 'frames') remember(framesDone);

@@ -1,71 +1,32 @@
-import { readFile, stat } from 'node:fs/promises';
+import { constants, createReadStream, openSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { Socket } from 'node:net';
+import { addAbortSignal, type Readable } from 'node:stream';
 import { UserError } from '../shared/user-error';
+import { parseJson } from './parse-json';
+import { STANDARD_STREAM } from './user-path';
 
 export const MAX_SESSION_BYTES = 2 ** 20;
 
-const UNEXPECTED_TOKEN = /^Unexpected token/;
-
-const breaksWithin = (text: string): boolean => {
-  try {
-    JSON.parse(text);
-    return false;
-  } catch (error) {
-    return error instanceof Error && UNEXPECTED_TOKEN.test(error.message);
-  }
-};
-
-/** Index of the character that V8 calls unexpected without saying where: the end of the shortest text that breaks. */
-const unexpectedTokenIndex = (text: string): number => {
-  let low = 1;
-  let high = text.length;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (breaksWithin(text.slice(0, middle))) high = middle;
-    else low = middle + 1;
-  }
-  return low - 1;
-};
-
-const brokenAt = (text: string, message: string): number => {
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return Number(position);
-  return UNEXPECTED_TOKEN.test(message) ? unexpectedTokenIndex(text) : text.length;
-};
-
-const placeOf = (text: string, message: string): string => {
-  const before = text.slice(0, brokenAt(text, message)).split('\n');
-  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-};
-
-/** V8's sentence without the position, which {@link placeOf} tells better, and without a copy of the text. */
-const reasonOf = (message: string): string =>
-  message
-    .replace(/ in JSON at position \d+.*$/s, '')
-    .replace(/, (\.{3})?".*" is not valid JSON$/s, '');
+/** What reading a session needs of the world. */
+export interface SessionInput {
+  readonly stdin: Readable;
+  readonly signal: AbortSignal;
+}
 
 /**
- * A JSON document from a text.
- * @param name what the text is called in the error
- * @throws UserError with line and column
+ * A pipe with a name. Opened as a file it would hold a thread, and with it the end of this process, until somebody
+ * writes to it.
  */
-export const parseJson = (text: string, name: string): unknown => {
-  try {
-    const document: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return document;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new UserError(
-      `"${name}" is not JSON: ${reasonOf(message)} (${placeOf(text, message)})`,
-      'mend that place; examples/quick-start.json is a whole session file',
-    );
-  }
-};
+const openPipe = (path: string): Readable =>
+  new Socket({
+    fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK),
+    readable: true,
+    writable: false,
+  });
 
-/**
- * Reads the document in a session file, not yet checked against the schema.
- * @throws UserError when the file is missing, not a file, too large or not JSON
- */
-export const readSessionFile = async (path: string): Promise<unknown> => {
+const openSource = async (path: string, input: SessionInput): Promise<Readable> => {
+  if (path === STANDARD_STREAM) return input.stdin;
   const found = await stat(path).catch(() => null);
   if (found === null) {
     throw new UserError(
@@ -73,17 +34,45 @@ export const readSessionFile = async (path: string): Promise<unknown> => {
       'check the path; examples/quick-start.json is one to begin with',
     );
   }
+  if (found.isFIFO()) return openPipe(path);
   if (!found.isFile()) {
-    throw new UserError(`"${path}" is not a file`, 'name a session file, e.g. my-session.json');
-  }
-  if (found.size > MAX_SESSION_BYTES) {
     throw new UserError(
-      `"${path}" has ${found.size} bytes; allowed: at most ${MAX_SESSION_BYTES} (1 MiB)`,
+      `"${path}" is not a file`,
+      'name a session file, e.g. my-session.json, or - for stdin',
+    );
+  }
+  return createReadStream(path);
+};
+
+const readText = async (source: Readable, name: string): Promise<string> => {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of source) {
+    const bytes: unknown = chunk;
+    if (!Buffer.isBuffer(bytes)) continue;
+    chunks.push(bytes);
+    size += bytes.length;
+    if (size <= MAX_SESSION_BYTES) continue;
+    throw new UserError(
+      `"${name}" has more than ${MAX_SESSION_BYTES} bytes (1 MiB)`,
       'a session file is a few hundred bytes long; is this the right file?',
     );
   }
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new UserError(`"${path}" cannot be read`, 'check its permissions', { cause: error });
-  });
-  return parseJson(text, path);
+  return Buffer.concat(chunks).toString('utf8');
+};
+
+/**
+ * Reads the document in a session file, a named pipe or stdin (`-`), not yet checked against the schema.
+ * @throws UserError when the file is missing, not a file, too large or not JSON; the signal's reason
+ */
+export const readSessionFile = async (path: string, input: SessionInput): Promise<unknown> => {
+  const name = path === STANDARD_STREAM ? 'stdin' : path;
+  try {
+    const source = await openSource(path, input);
+    return parseJson(await readText(addAbortSignal(input.signal, source), name), name);
+  } catch (error) {
+    input.signal.throwIfAborted();
+    if (error instanceof UserError) throw error;
+    throw new UserError(`"${name}" cannot be read`, 'check its permissions', { cause: error });
+  }
 };

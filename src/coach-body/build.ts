@@ -7,6 +7,7 @@ import { assembleBody } from './assemble-body';
 import { coachRecipes } from './coach-recipe';
 import { dressCoach } from './dress-coach';
 import { describeSkeleton } from './describe-skeleton';
+import { addHelperBones } from './helper-bones';
 import { writeGlb } from './write-glb';
 
 const inProject = (path: string): string =>
@@ -18,12 +19,13 @@ mkdirSync(inProject('public/coach'), { recursive: true });
 mkdirSync(inProject('remotion/coach/body'), { recursive: true });
 for (const recipe of coachRecipes) {
   const body = assembleBody(recipe, (path) => readFileSync(sourcePath(path), 'utf8'));
-  const parts = await dressCoach(recipe, body, (path) => readFileSync(sourcePath(path)));
-  const glb = await writeGlb(recipe.coach, body.bones, parts);
+  const dressed = await dressCoach(recipe, body, (path) => readFileSync(sourcePath(path)));
+  const { bones, parts } = addHelperBones(body.bones, dressed, recipe.hair !== undefined);
+  const glb = await writeGlb(recipe.coach, bones, parts);
   writeFileSync(inProject(`public/coach/${recipe.coach}.glb`), glb);
   const skeleton = describeSkeleton(
     recipe.coach,
-    body,
+    { ...body, bones },
     parts.filter(({ name }) => name === 'top' || name === 'bottoms').map(({ part }) => part),
   );
   writeFileSync(

@@ -1,4 +1,5 @@
 import type { Face, SkinnedPart, Uv } from './mesh';
+import { mixWeights } from './bone-weights';
 import { distanceToSegment } from './measure-body';
 import { smoothNormals } from './smooth-normals';
 import { neighboursOf } from './smooth-weights';
@@ -69,6 +70,26 @@ export const tailorOnSkin = (
   positions = positions.map((position, i) => add(position, scale(at(skin.normals, i), clearance)));
   return { ...skin, positions, normals: smoothNormals(positions, skin.faces) };
 };
+
+/**
+ * Lets cloth follow the trunk where its skin follows an arm: a sleeveless top stays on the ribs when an arm is raised
+ * instead of flaring with the armpit. `share` of every arm's weight goes to the chest.
+ */
+export const holdToTrunk = (part: SkinnedPart, share: number): SkinnedPart => ({
+  ...part,
+  weights: part.weights.map((weights) =>
+    mixWeights(
+      weights.flatMap((own) =>
+        /^(Left|Right)Arm$/.test(own.bone)
+          ? [
+              { weights: [own], share: 1 - share },
+              { weights: [{ bone: 'Spine2', weight: own.weight }], share },
+            ]
+          : [{ weights: [own], share: 1 }],
+      ),
+    ),
+  ),
+});
 
 interface Edge {
   readonly a: number;

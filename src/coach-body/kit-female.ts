@@ -1,7 +1,15 @@
 import type { AssembledBody } from './assemble-body';
 import { faceFollows, strongestBone, type BodyFrame } from './body-frame';
 import { clipPart } from './clip-part';
-import { fillTexture, foldHems, inflate, keepFaces, tailorOnSkin, tuckSkin } from './cloth';
+import {
+  fillTexture,
+  foldHems,
+  holdToTrunk,
+  inflate,
+  keepFaces,
+  tailorOnSkin,
+  tuckSkin,
+} from './cloth';
 import type { Kit } from './kit';
 import { kitColours } from './kit-colours';
 import { noise } from './noise';
@@ -37,6 +45,8 @@ const torsoAndLegs = /^(Hips|Spine\d?|Neck|(Left|Right)(Shoulder|UpLeg|Leg|Foot)
 const torsoAndShoulders = /^(Hips|Spine\d?|Neck|(Left|Right)(Shoulder|Arm))$/;
 
 const marginUnderHem = 0.022;
+/** Straps are narrow: the skin beneath them would pierce them when an arm is raised, so more of it is taken away. */
+const marginUnderTopHem = 0.014;
 const allowanceBeyondCut = 0.05;
 
 /** Cuts the woman's kit from her own skin: cropped racing top, high-waisted leggings, short socks. */
@@ -55,11 +65,14 @@ export const makeFemaleKit = (body: AssembledBody, frame: BodyFrame): Kit => {
     smoothingSteps: 10,
     sinkAt: () => 0,
   });
-  const chest = tailorOnSkin(nearCloth(torsoAndShoulders, topField), {
-    clearance: 0.0045,
-    smoothingSteps: 80,
-    sinkAt: (position) => 0.013 * smoothstep(0.03, 0.06, topField(position)),
-  });
+  const chest = holdToTrunk(
+    tailorOnSkin(nearCloth(torsoAndShoulders, topField), {
+      clearance: 0.0045,
+      smoothingSteps: 80,
+      sinkAt: (position) => 0.013 * smoothstep(0.03, 0.06, topField(position)),
+    }),
+    0.5,
+  );
   const bottoms = foldHems(fillTexture(clipPart(legs, leggingsField)), 0.005);
   const top = foldHems(fillTexture(clipPart(chest, topField)), 0.006);
   const socks = foldHems(
@@ -73,15 +86,18 @@ export const makeFemaleKit = (body: AssembledBody, frame: BodyFrame): Kit => {
     const position = at(skin.positions, v);
     return (
       leggingsField(position) > marginUnderHem ||
-      topField(position) > marginUnderHem ||
+      topField(position) > marginUnderTopHem ||
       position[1] < cut.sockTop - 0.03
     );
   };
   const clothable = /^(Hips|Spine\d?|Neck|(Left|Right)(Shoulder|Arm|UpLeg|Leg|Foot|ToeBase))$/;
   const tucked = tuckSkin(skin, (position, vertex) => {
     if (!clothable.test(strongestBone(skin, vertex))) return 0;
-    const inside = Math.max(leggingsField(position), topField(position), cut.sockTop - position[1]);
-    return 0.008 * smoothstep(-0.007, 0.006, inside);
+    const inside = Math.max(leggingsField(position), cut.sockTop - position[1]);
+    return Math.max(
+      0.008 * smoothstep(-0.007, 0.006, inside),
+      0.014 * smoothstep(-0.004, 0.008, topField(position)),
+    );
   });
   const visibleSkin = keepFaces(
     tucked,

@@ -20,17 +20,14 @@ const EXPLANATIONS: readonly Explanation[] = [
     fix: 'free some space, or write the film to another disk',
   },
   {
-    matches: /EPIPE|ERR_STREAM_PREMATURE_CLOSE/,
-    message: 'the reader of the film went away before its end',
-    fix: 'look at the program that reads it, or write to a file with -o FILE.mp4',
-  },
-  {
     matches: /Target closed|Session closed|browser.*(crash|disconnect)|Page crashed/i,
     message: 'the browser that draws the film stopped in the middle',
     fix: 'free some memory and try again; `coach doctor` tests the browser',
   },
   {
-    matches: /A delayRender\(\).*(was called but not cleared|timed out)|timeout/is,
+    // Remotion's own and its puppeteer's words; a server that answers "504 Gateway Timeout" means something else.
+    matches:
+      /was called but not cleared after|Timeout \(\d+ms\) exceeded rendering|failed: timeout \d+ms exceeded|Navigation timeout of/,
     message: 'the browser waited too long for a clip or a font',
     fix: 'run `coach doctor` to see whether this browser decodes the clips',
   },
@@ -48,4 +45,16 @@ export const explainRenderError = (error: unknown): unknown => {
   }
   const found = EXPLANATIONS.find(({ matches }) => matches.test(text));
   return found ? new UserError(found.message, found.fix, { cause: error }) : error;
+};
+
+/** Why a film could not be delivered to the stream that asked for it. */
+export const explainDeliveryError = (error: unknown): unknown => {
+  const code = systemCode(error) ?? '';
+  return /^(EPIPE|ECONNRESET|ERR_STREAM_PREMATURE_CLOSE|ERR_STREAM_DESTROYED)$/.test(code)
+    ? new UserError(
+        'the reader of the film went away before its end',
+        'look at the program that reads it, or write to a file with -o FILE.mp4',
+        { cause: error },
+      )
+    : explainRenderError(error);
 };

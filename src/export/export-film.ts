@@ -1,10 +1,12 @@
-import { rename } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, resolve } from 'node:path';
 import { PassThrough, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { replaceWhole, throughLinks } from '../media/replace-whole';
+import { UserError } from '../shared/user-error';
 import { checkClips } from './check-clips';
 import { checkDiskSpace } from './check-destination';
-import { explainRenderError } from './explain-render-error';
+import { explainDeliveryError, explainRenderError } from './explain-render-error';
 import type { ExportEngine, ExportOptions, ExportOutcome } from './export-engine';
 import type { ExportPlan } from './export-plan';
 import { withPeakMemory } from './process-memory';
@@ -36,34 +38,46 @@ export interface ExportRequest extends Omit<ExportOptions, 'workFolder'> {
 }
 
 const runToFile = ({ engine, plan, ...request }: ExportRequest, path: string) =>
-  withWorkFolder(path, async (workFolder) => {
-    const film = join(workFolder, 'film.mp4');
-    const outcome = await engine.run(
-      plan,
-      { kind: 'file', path: film },
-      { ...request, workFolder },
-    );
-    request.signal.throwIfAborted();
-    await rename(film, path);
-    return outcome;
-  });
+  withWorkFolder(dirname(path), (workFolder) =>
+    replaceWhole(path, async (temporary) => {
+      const sink = { kind: 'file', path: temporary } as const;
+      const outcome = await engine.run(plan, sink, { ...request, workFolder });
+      request.signal.throwIfAborted();
+      return outcome;
+    }),
+  );
+
+/** What is drawn before it is streamed goes to the system's temporary folder. */
+const streamFolder = (): string => tmpdir();
 
 const runToStream = (
   { engine, plan, ...request }: ExportRequest,
   stream: Writable,
   onFirstByte: () => void,
 ) =>
-  withWorkFolder(null, async (workFolder) => {
+  withWorkFolder(streamFolder(), async (workFolder) => {
     const film = new PassThrough();
     film.once('data', onFirstByte);
     const delivered = pipeline(film, stream, { end: false, signal: request.signal });
-    // A reader that goes away fails the writing below; the same failure is not reported twice.
+    // Asked for below; when the engine fails first, its failure is the one to tell.
     delivered.catch(() => undefined);
     const sink = { kind: 'stream', stream: film } as const;
-    const outcome = await engine.run(plan, sink, { ...request, workFolder });
-    film.end();
-    await delivered;
-    return outcome;
+    try {
+      const outcome = await engine.run(plan, sink, { ...request, workFolder });
+      film.end();
+      await delivered;
+      return outcome;
+    } catch (error) {
+      // The engine only knows that it could not write; the pipe knows what became of its reader.
+      throw film.errored ? explainDeliveryError(film.errored) : error;
+    } finally {
+      film.destroy();
+    }
+  });
+
+const cutOff = (cause: unknown): UserError =>
+  new UserError('the streamed film ends in the middle', 'throw away what arrived and run again', {
+    cause,
   });
 
 const inSeconds = (milliseconds: number): number => Math.round(milliseconds) / 1000;
@@ -71,14 +85,17 @@ const inSeconds = (milliseconds: number): number => Math.round(milliseconds) / 1
 /**
  * Makes the film of a plan: checks the clips and the disk first, runs the engine, and lets a file appear only when it is
  * whole.
- * @throws UserError for what a person can mend; the signal's reason when cancelled
+ * @throws UserError for what a person can mend, a stream that was cancelled in the middle of the film included; the
+ *   signal's reason when cancelled before anything was written
  */
 export const exportFilm = async (request: ExportRequest): Promise<ExportReport> => {
-  const { plan, destination, engine, publicFolder } = request;
+  const { plan, destination, engine, publicFolder, useCache } = request;
   const started = performance.now();
   const output = destination.kind === 'file' ? resolve(destination.path) : '-';
-  await checkClips(plan, publicFolder);
-  if (destination.kind === 'file') await checkDiskSpace(dirname(output), plan);
+  await checkClips(plan, publicFolder, { useCache });
+  const target = await throughLinks(output);
+  if (destination.kind === 'file') await checkDiskSpace(dirname(target), plan);
+  else await checkDiskSpace(streamFolder(), plan, 'set TMPDIR to a folder on another disk');
 
   let firstByteAt: number | null = null;
   const onFirstByte = (): void => {
@@ -86,9 +103,10 @@ export const exportFilm = async (request: ExportRequest): Promise<ExportReport> 
   };
   const { result, peakMemoryInMb } = await withPeakMemory(() =>
     destination.kind === 'file'
-      ? runToFile(request, output)
+      ? runToFile(request, target)
       : runToStream(request, destination.stream, onFirstByte),
   ).catch((error: unknown) => {
+    if (request.signal.aborted && firstByteAt !== null) throw cutOff(error);
     request.signal.throwIfAborted();
     throw explainRenderError(error);
   });

@@ -121,7 +121,7 @@ describe.each(EXPORT_ENGINES)('the $id engine', ({ load }) => {
       plan,
       destination: { kind: 'file', path: film },
       publicFolder,
-      useCache: false,
+      useCache: true,
       signal: new AbortController().signal,
       onProgress: () => undefined,
     });
@@ -177,6 +177,31 @@ describe.each(EXPORT_ENGINES)('the $id engine', ({ load }) => {
   it('leaves nothing in the folder but the film', async () => {
     expect((await readdir(folder)).sort()).toEqual(['coded.webm', 'film.mp4']);
   });
+
+  it('hears the signal at once while the browser lays the page out', async () => {
+    const listeners = process.listenerCount('SIGINT');
+    const cancelled = new AbortController();
+    let abortedAt = Number.NaN;
+    const started = exportFilm({
+      engine: await load(),
+      plan,
+      destination: { kind: 'file', path: join(folder, 'cancelled.mp4') },
+      publicFolder,
+      useCache: true,
+      signal: cancelled.signal,
+      onProgress: ({ stage }) => {
+        if (stage !== 'browser') return;
+        setTimeout(() => {
+          abortedAt = performance.now();
+          cancelled.abort();
+        }, 1500);
+      },
+    });
+    await expect(started).rejects.toThrow('aborted');
+    expect(performance.now() - abortedAt).toBeLessThan(2000);
+    expect(process.listenerCount('SIGINT')).toBe(listeners);
+    expect((await readdir(folder)).sort()).toEqual(['coded.webm', 'film.mp4']);
+  }, 120_000);
 
   it('stops when it is told to, and leaves no file', async () => {
     const cancelled = new AbortController();

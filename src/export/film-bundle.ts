@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -17,6 +17,7 @@ const SOURCES = [
 const TEST_FILE = /\.test\.tsx?$/;
 
 const STAGING_PREFIX = 'staging-';
+const REMOVAL_PREFIX = 'removing-';
 /** A bundle nobody has used for so long may go; a running export touches its own when it starts. */
 const UNUSED_IN_MS = 24 * 60 * 60_000;
 const STALE_STAGING_IN_MS = 15 * 60_000;
@@ -42,29 +43,49 @@ const hashOfSources = async (root: string): Promise<string> => {
   return hash.digest('hex').slice(0, 16);
 };
 
+/** First out of the way under another name: half a bundle, left by an end in the middle, must not pass for a whole one. */
+const removeBundle = async (parent: string, name: string): Promise<void> => {
+  const aside = join(parent, `${REMOVAL_PREFIX}${randomBytes(6).toString('hex')}`);
+  try {
+    await rename(join(parent, name), aside);
+  } catch {
+    // Another process removes it.
+    return;
+  }
+  await rm(aside, { recursive: true, force: true });
+};
+
+/** For how long a folder of the cache may lie there unused. */
+const patienceInMs = (name: string): number => {
+  if (name.startsWith(REMOVAL_PREFIX)) return 0;
+  return name.startsWith(STAGING_PREFIX) ? STALE_STAGING_IN_MS : UNUSED_IN_MS;
+};
+
 const removeOld = async (parent: string, keep: string): Promise<void> => {
   for (const name of await readdir(parent)) {
     if (name === keep) continue;
-    const limit = name.startsWith(STAGING_PREFIX) ? STALE_STAGING_IN_MS : UNUSED_IN_MS;
     const { mtimeMs } = await stat(join(parent, name)).catch(() => ({ mtimeMs: Date.now() }));
-    if (Date.now() - mtimeMs > limit)
-      await rm(join(parent, name), { recursive: true, force: true });
+    if (Date.now() - mtimeMs > patienceInMs(name)) await removeBundle(parent, name);
   }
 };
 
-const make = async (root: string, parent: string, hash: string): Promise<void> => {
+const bundleInto = async (root: string, outDir: string, enableCaching: boolean): Promise<void> => {
   const { bundle } = await import('@remotion/bundler');
+  await bundle({
+    entryPoint: join(root, 'remotion/index.ts'),
+    rootDir: root,
+    publicDir: join(root, 'public'),
+    outDir,
+    // Clips are read through the link: a catalogue of gigabytes is not copied for every change of a colour.
+    symlinkPublicDir: true,
+    enableCaching,
+  });
+};
+
+const make = async (root: string, parent: string, hash: string): Promise<void> => {
   const staging = await mkdtemp(join(parent, STAGING_PREFIX));
   try {
-    await bundle({
-      entryPoint: join(root, 'remotion/index.ts'),
-      rootDir: root,
-      publicDir: join(root, 'public'),
-      outDir: join(staging, 'bundle'),
-      // Clips are read through the link: a catalogue of gigabytes is not copied for every change of a colour.
-      symlinkPublicDir: true,
-      enableCaching: true,
-    });
+    await bundleInto(root, join(staging, 'bundle'), true);
     await rename(join(staging, 'bundle'), join(parent, hash));
   } catch (error) {
     // Another process was first: its bundle is the same as ours.
@@ -109,4 +130,10 @@ export const filmBundle = async (onMake: () => void = () => undefined): Promise<
   await utimes(folder, now, now);
   await removeOld(parent, hash);
   return { folder, made };
+};
+
+/** A bundle that nothing earlier went into, for one film, in a folder that does not exist yet. */
+export const freshFilmBundle = async (outDir: string): Promise<FilmBundle> => {
+  await bundleInto(projectRoot(), outDir, false);
+  return { folder: outDir, made: true };
 };

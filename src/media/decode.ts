@@ -1,9 +1,11 @@
 import { AVERROR_EAGAIN, AVERROR_EOF } from 'node-av/constants';
 import { avGetPixFmtName, Frame, Packet, type FormatContext, type Stream } from 'node-av/lib';
+import { setImmediate } from 'node:timers/promises';
 import { checkFfmpeg, openDecoder } from './open-media';
 
 /**
- * Decodes one stream of an open file from its first frame to its last, the ones a decoder holds back included.
+ * Decodes one stream of an open file from its first frame to its last, the ones a decoder holds back included. Other work
+ * of the process goes on between two frames.
  * @param onFrame is lent each frame: copy what must outlive the call
  * @returns the number of frames and FFmpeg's name of their pixel format (`yuv420p`)
  * @throws UserError at the first packet that does not decode
@@ -21,14 +23,16 @@ export const decodeStream = async (
   frame.alloc();
   let frames = 0;
 
+  // Not node-av's asynchronous calls: on a worker thread codecs have crashed the process.
   const takeFrames = async (): Promise<void> => {
     for (;;) {
-      const code = await decoder.receiveFrame(frame);
+      const code = decoder.receiveFrameSync(frame);
       if (code === AVERROR_EAGAIN || code === AVERROR_EOF) return;
       checkFfmpeg(code, path, `decoded after frame ${frames}`);
       await onFrame(frame, frames);
       frames += 1;
       frame.unref();
+      await setImmediate();
     }
   };
 
@@ -37,12 +41,12 @@ export const decodeStream = async (
     if (code === AVERROR_EOF) break;
     checkFfmpeg(code, path, `read after frame ${frames}`);
     if (packet.streamIndex === stream.index) {
-      checkFfmpeg(await decoder.sendPacket(packet), path, `decoded after frame ${frames}`);
+      checkFfmpeg(decoder.sendPacketSync(packet), path, `decoded after frame ${frames}`);
       await takeFrames();
     }
     packet.unref();
   }
-  checkFfmpeg(await decoder.sendPacket(null), path, 'decoded to its end');
+  checkFfmpeg(decoder.sendPacketSync(null), path, 'decoded to its end');
   await takeFrames();
   return { frames, pixelFormat: avGetPixFmtName(decoder.pixelFormat) ?? 'unknown' };
 };

@@ -23,14 +23,15 @@ export const fragmentMp4 = (
   stream: Writable,
   { title, audioPrimingInSamples }: { title: string; audioPrimingInSamples: number },
 ): Promise<void> => {
-  let failure: Error | null = null;
+  const closed = (): Error => new Error('the stream was closed');
+  let failure: Error | null = stream.destroyed ? (stream.errored ?? closed()) : null;
   const gone = new Promise<never>((_, reject) => {
     const fail = (error: Error): void => {
       failure ??= error;
       reject(error);
     };
     stream.once('error', fail);
-    stream.once('close', () => fail(new Error('EPIPE: the stream was closed')));
+    stream.once('close', () => fail(closed()));
   });
   gone.catch(() => undefined);
   const write = async (chunk: Buffer): Promise<void> => {

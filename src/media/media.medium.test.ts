@@ -121,4 +121,25 @@ describe('media files', () => {
     stream.destroy(new Error('the reader left'));
     await expect(streamed).rejects.toThrow('the reader left');
   });
+
+  it('gives up when the reader was gone before the first byte', async () => {
+    const stream = new PassThrough().on('error', () => undefined);
+    stream.destroy(new Error('the reader left'));
+    const streamed = fragmentMp4(mp4, stream, { title: '', audioPrimingInSamples: 0 });
+    await expect(streamed).rejects.toThrow('the reader left');
+  });
+
+  it('lets other work go on between two frames', async () => {
+    let turns = 0;
+    let next: NodeJS.Immediate;
+    const turn = (): void => {
+      turns += 1;
+      next = setImmediate(turn);
+    };
+    next = setImmediate(turn);
+    const { video } = await probeMedia(clip);
+    clearImmediate(next);
+    expect(video?.frames).toBe(FRAMES);
+    expect(turns).toBeGreaterThanOrEqual(FRAMES);
+  });
 });

@@ -1,5 +1,5 @@
 import type { PartialPose } from '../rig/body-pose';
-import { USUAL_MARKS } from '../rig/stage';
+import { USUAL_MARKS } from '../rig/floor-marks';
 import type { Choreography, ContactName } from './choreography';
 
 const ON_BOTH_FEET: readonly ContactName[] = ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'];

@@ -1,9 +1,30 @@
+import type { Prop } from '../props/prop';
 import type { PartialPose } from '../rig/body-pose';
-import type { FloorMarks } from '../rig/stage';
+import type { FloorMarks } from '../rig/floor-marks';
+import type { Side } from '../rig/skeleton';
 
-/** A part of the body that stands on the floor and must not slide or sink. */
+type LimbContact =
+  | 'Heel'
+  | 'Ball'
+  | 'Toe'
+  | 'Knee'
+  | 'HipSide'
+  | 'Seat'
+  | 'Palm'
+  | 'Elbow'
+  | 'Forearm'
+  | 'ShoulderSide';
+
+/** A part of the body that stands or lies on something and must not slide or sink. */
 export type ContactName =
-  'leftHeel' | 'leftBall' | 'rightHeel' | 'rightBall' | 'leftPalm' | 'rightPalm';
+  | `${Side}${LimbContact}`
+  | 'hipsBack'
+  | 'hipsFront'
+  | 'lowerBack'
+  | 'upperBack'
+  | 'chest'
+  | 'headBack'
+  | 'forehead';
 
 export interface KeyPose {
   /** What a trainer would call it. */
@@ -36,11 +57,13 @@ export interface Choreography {
   readonly base: PartialPose;
   readonly keys: readonly KeyPose[];
   readonly camera: CameraView;
+  /** What the exercise needs besides the body. */
+  readonly props?: readonly Prop[];
   /** Frame of the still that tells most. */
   readonly posterFrame: number;
   /** Breathing in is deepest at this second; one breath a repetition. */
   readonly breathInAt: number;
-  /** Slow enough that the body is in balance over its feet in every frame. */
+  /** Slow enough that the centre of mass is over what the body stands on in every frame. */
   readonly balanced: boolean;
 }
 

@@ -1,6 +1,7 @@
+import { swingPonytail, type PonytailSwing } from '../rig/ponytail';
+import type { Skeleton } from '../rig/skeleton';
 import { solvePose } from '../rig/solve-pose';
 import { layStage } from '../rig/stage';
-import type { Skeleton } from '../rig/skeleton';
 import type { Pose } from '../rig/world-pose';
 import { CLIP_FPS, durationInSeconds, type Choreography } from './choreography';
 import { poseCurve } from './pose-curve';
@@ -15,13 +16,20 @@ export interface Performance {
 export const perform = (choreography: Choreography, skeleton: Skeleton): Performance => {
   const stage = layStage(skeleton, choreography.marks);
   const bodyAt = poseCurve(choreography);
-  const breaths = (2 * Math.PI * choreography.repetitions) / durationInSeconds(choreography);
-  const poseAt = (seconds: number): Pose =>
+  const period = durationInSeconds(choreography);
+  const breaths = (2 * Math.PI * choreography.repetitions) / period;
+  const bodyPoseAt = (seconds: number): Pose =>
     solvePose(
       skeleton,
       stage,
       bodyAt(seconds),
       Math.cos((seconds - choreography.breathInAt) * breaths),
     );
+  let swing: PonytailSwing | null | undefined;
+  const poseAt = (seconds: number): Pose => {
+    swing ??= swingPonytail(skeleton, bodyPoseAt, period);
+    const pose = bodyPoseAt(seconds);
+    return swing === null ? pose : swing.apply(pose, seconds);
+  };
   return { poseAt, poseAtFrame: (frame) => poseAt(frame / CLIP_FPS) };
 };

@@ -3,6 +3,7 @@ import {
   type ArmPose,
   type BodyPose,
   type FootPose,
+  type LegPose,
   type PartialPose,
 } from '../rig/body-pose';
 import { periodicCurve, type Knot } from '../rig/periodic-curve';
@@ -40,6 +41,18 @@ const footOf = (read: Read, foot: 'leftFoot' | 'rightFoot'): FootPose => ({
   lift: read(`${foot}.lift`),
   heelLift: read(`${foot}.heelLift`),
   toeOut: read(`${foot}.toeOut`),
+  onStep: read(`${foot}.onStep`),
+});
+
+const legOf = (read: Read, leg: 'leftLeg' | 'rightLeg'): LegPose => ({
+  free: read(`${leg}.free`),
+  kneeling: read(`${leg}.kneeling`),
+  lying: read(`${leg}.lying`),
+  flexion: read(`${leg}.flexion`),
+  abduction: read(`${leg}.abduction`),
+  rotation: read(`${leg}.rotation`),
+  knee: read(`${leg}.knee`),
+  point: read(`${leg}.point`),
 });
 
 const poseOf = (read: Read): BodyPose => ({
@@ -47,8 +60,18 @@ const poseOf = (read: Read): BodyPose => ({
     standing: read('support.standing'),
     hands: read('support.hands'),
     plank: read('support.plank'),
+    kneeling: read('support.kneeling'),
+    resting: read('support.resting'),
+    placed: read('support.placed'),
+  },
+  thighTilt: read('thighTilt'),
+  pelvis: {
+    height: read('pelvis.height'),
+    forward: read('pelvis.forward'),
+    left: read('pelvis.left'),
   },
   crouch: read('crouch'),
+  rise: read('rise'),
   sway: { left: read('sway.left'), forward: read('sway.forward') },
   trunk: {
     lean: read('trunk.lean'),
@@ -60,13 +83,20 @@ const poseOf = (read: Read): BodyPose => ({
   },
   shoulders: { height: read('shoulders.height'), ahead: read('shoulders.ahead') },
   blades: { protraction: read('blades.protraction'), elevation: read('blades.elevation') },
-  head: { level: read('head.level'), nod: read('head.nod'), turn: read('head.turn') },
+  head: {
+    level: read('head.level'),
+    nod: read('head.nod'),
+    turn: read('head.turn'),
+    lying: read('head.lying'),
+  },
   elbowsOut: read('elbowsOut'),
   kneesOut: read('kneesOut'),
   leftArm: armOf(read, 'leftArm'),
   rightArm: armOf(read, 'rightArm'),
   leftFoot: footOf(read, 'leftFoot'),
   rightFoot: footOf(read, 'rightFoot'),
+  leftLeg: legOf(read, 'leftLeg'),
+  rightLeg: legOf(read, 'rightLeg'),
 });
 
 /** The posture at any second of the loop: one smooth closed curve through the keys for every number of the pose. */

@@ -1,4 +1,4 @@
-import { USUAL_MARKS } from '../rig/stage';
+import { USUAL_MARKS } from '../rig/floor-marks';
 import type { Choreography, ContactName } from './choreography';
 
 const ON_HANDS_AND_TOES: readonly ContactName[] = [

@@ -1,24 +1,21 @@
 import type { PartialPose } from '../rig/body-pose';
-import { USUAL_MARKS, type FloorMarks } from '../rig/stage';
-import type { Choreography, ContactName, KeyPose } from './choreography';
-
-const MARKS: FloorMarks = { ...USUAL_MARKS, handsAhead: 0.63 };
+import {
+  BALLS,
+  BURPEE_MARKS,
+  FLYING,
+  IN_LINE,
+  IN_PLANK,
+  ON_FEET,
+  ON_HANDS,
+  ON_MARK,
+  PALMS,
+} from './burpee-poses';
+import type { Choreography, KeyPose } from './choreography';
 
 const both = (
   foot: NonNullable<PartialPose['leftFoot']>,
   arm: NonNullable<PartialPose['leftArm']>,
 ): PartialPose => ({ leftFoot: foot, rightFoot: foot, leftArm: arm, rightArm: arm });
-
-const PALMS: readonly ContactName[] = ['leftPalm', 'rightPalm'];
-const BALLS: readonly ContactName[] = ['leftBall', 'rightBall'];
-
-const ON_FEET = { support: { standing: 1, hands: 0, plank: 0 } };
-const ON_HANDS = { support: { standing: 0, hands: 1, plank: 0 } };
-const IN_LINE = { support: { standing: 0, hands: 0, plank: 1 } };
-
-const ON_MARK = { back: 0, lift: 0, aside: 0.92, toeOut: 9 };
-const IN_PLANK = { back: 1, lift: 0, heelLift: MARKS.plankHeelLift, aside: 0.75, toeOut: 0 };
-const FLYING = { back: 0.62, lift: 0.1, heelLift: 88 };
 
 const STEPS = 6;
 const STEP_IN_SECONDS = 0.2;
@@ -65,7 +62,7 @@ export const quickFeetHalfBurpees: Choreography = {
   exercise: 'quick-feet-half-burpees',
   durationInFrames: 108,
   repetitions: 1,
-  marks: MARKS,
+  marks: BURPEE_MARKS,
   balanced: false,
   breathInAt: 0.4,
   posterFrame: 68,

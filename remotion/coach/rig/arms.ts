@@ -2,7 +2,7 @@ import type { Quaternion } from 'three';
 import { Vector3 } from 'three';
 import type { ArmPose, BodyPose } from './body-pose';
 import { boneOf, signOf, type Side, type Skeleton } from './skeleton';
-import type { HandMark } from './stage';
+import type { HandMark } from './hand-marks';
 import {
   perpendicular,
   radians,
@@ -38,6 +38,8 @@ export const poseCollarBone = (
 
 export interface ArmTurns {
   readonly upperArm: Quaternion;
+  /** The upper arm's skin at the shoulder, which turns less about the arm's length than the elbow does. */
+  readonly upperArmTwist: Quaternion;
   readonly forearm: Quaternion;
   readonly hand: Quaternion;
 }
@@ -50,6 +52,7 @@ export const poseArm = (
   side: Side,
   shoulder: Vector3,
   chest: Quaternion,
+  collarBone: Quaternion,
   mark: HandMark,
 ): ArmTurns => {
   const { upperArm, forearm } = skeleton.lengths;
@@ -69,9 +72,10 @@ export const poseArm = (
     .addScaledVector(forearmAlong, forearm);
 
   const out = radians(body.elbowsOut);
-  const plantedPole = new Vector3(sign * Math.sin(out), -Math.cos(out), -0.25).applyQuaternion(
-    chest,
-  );
+  const plantedPole =
+    mark.elbow === null
+      ? new Vector3(sign * Math.sin(out), -Math.cos(out), -0.25).applyQuaternion(chest)
+      : mark.elbow.clone().sub(shoulder).normalize();
   const pole = bendTowards.clone().negate().lerp(plantedPole, arm.planted);
   const reach = reachWithTwoBones(
     shoulder,
@@ -97,14 +101,31 @@ export const poseArm = (
   // The forearm's bones turn about each other along its whole length: half of the turn is seen at its middle.
   const axis = skeleton.boneNamed(boneOf(side, 'Hand')).offset.clone().normalize();
   const twist = twistAbout(forearmTurn.clone().invert().multiply(hand), axis);
+  const upperArmTurn = pointed('ForeArm', reach.middle.clone().sub(shoulder));
   return {
-    upperArm: pointed('ForeArm', reach.middle.clone().sub(shoulder)),
+    upperArm: upperArmTurn,
+    upperArmTwist: untwistShoulder(skeleton, side, collarBone, upperArmTurn),
     forearm: turns(forearmTurn, turn(axis, twist * FOREARM_SHARE_OF_TWIST)),
     hand,
   };
 };
 
 const FOREARM_SHARE_OF_TWIST = 0.5;
+/** How much of the upper arm's turn about its length the skin at the shoulder does not follow. */
+const SHOULDER_SHARE_LEFT_BEHIND = 0.7;
+
+const untwistShoulder = (
+  skeleton: Skeleton,
+  side: Side,
+  collarBone: Quaternion,
+  upperArm: Quaternion,
+): Quaternion => {
+  const axis = skeleton.boneNamed(boneOf(side, 'ForeArm')).offset.clone().normalize();
+  const twist = twistAbout(collarBone.clone().invert().multiply(upperArm), axis);
+  // Half a turn to the left is half a turn to the right: there nothing is left behind, so that nothing jumps.
+  const share = SHOULDER_SHARE_LEFT_BEHIND * (1 - smoothStep((Math.abs(twist) - 90) / 80));
+  return turns(upperArm, turn(axis, -twist * share));
+};
 
 /** The hand in line with the forearm, thumb towards the bend of the elbow, then turned and bent at the wrist. */
 const freeHand = (

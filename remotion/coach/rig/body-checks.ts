@@ -87,3 +87,15 @@ const distanceOfSegments = (a: Vector3, b: Vector3, c: Vector3, d: Vector3): num
   }
   return nearest;
 };
+
+/** How far a point is outside the area between supports, seen from above, metres; at most 0 inside. */
+export const outsideOfSupport = (point: Vector3, supports: readonly Vector3[]): number => {
+  let worst = -Infinity;
+  const directions = 72;
+  for (let index = 0; index < directions; index++) {
+    const angle = (index * 2 * Math.PI) / directions;
+    const along = ({ x, z }: Vector3): number => x * Math.cos(angle) + z * Math.sin(angle);
+    worst = Math.max(worst, along(point) - Math.max(...supports.map(along)));
+  }
+  return worst;
+};

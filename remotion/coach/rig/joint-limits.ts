@@ -6,8 +6,8 @@ export interface Range {
 /**
  * Ranges of healthy joints, degrees: American Academy of Orthopaedic Surgeons, "Joint Motion: Method of Measuring
  * and Recording". Where body weight pushes a joint further than its active range the loaded range is given: ankle 35
- * and knee 150 in a deep squat, hip 140 in a crouch on the hands (thigh pressed to the trunk), wrist 90 in a
- * push-up, toes 90 on tiptoe.
+ * and knee 150 in a deep squat, wrist 90 in a push-up, toes 90 on tiptoe; hip 140 with a bent knee pressed to the
+ * trunk (passive flexion: Kapandji, "The Physiology of the Joints", vol. 2).
  */
 export const JOINT_LIMITS = {
   shoulderFlexion: { least: -60, most: 180 },

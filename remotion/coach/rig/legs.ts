@@ -1,9 +1,10 @@
 import type { Quaternion } from 'three';
 import { Vector3 } from 'three';
 import type { BodyPose } from './body-pose';
+import { pointLegBone, type LegTurns } from './leg-turns';
 import { boneOf, signOf, type Side, type Skeleton } from './skeleton';
 import type { Stage } from './stage';
-import { clamp, degrees, smoothStep, turn, turnOnto, turns, X, Y, Z } from './turn';
+import { clamp, degrees, smoothStep, turn, turns, X, Y, Z } from './turn';
 import { reachWithTwoBones } from './two-bone-ik';
 
 export interface FootPlacement {
@@ -48,7 +49,12 @@ export const placeFoot = (
         foot.forward * stage.legLength - foot.back * stage.plankDistance,
       ),
     )
-    .setY(toes.head.y + foot.lift * stage.legLength + Math.max(0, -toeTip.y));
+    .setY(
+      toes.head.y +
+        foot.lift * stage.legLength +
+        foot.onStep * stage.marks.stepHeight +
+        Math.max(0, -toeTip.y),
+    );
   const footTurn = turns(heading, turn(X, foot.heelLift));
   return {
     ankle: ankleAtRest.clone().sub(toes.head).applyQuaternion(footTurn).add(ball),
@@ -61,35 +67,26 @@ export const placeFoot = (
 };
 
 /** Bends hip and knee so that the ankle meets its foot, the knee over the second toe. */
-export const poseLeg = (
+export const turnLegToFoot = (
   skeleton: Skeleton,
   side: Side,
   hip: Vector3,
   pelvis: Quaternion,
   foot: FootPlacement,
   kneesOut: number,
-): readonly (readonly [string, Quaternion])[] => {
+): LegTurns => {
   const { thigh, shin } = skeleton.lengths;
-  const sign = signOf(side);
-  const ahead = foot.heading.clone().applyQuaternion(turn(Y, sign * kneesOut));
+  const ahead = foot.heading.clone().applyQuaternion(turn(Y, signOf(side) * kneesOut));
   const pole = ahead.clone().addScaledVector(Z.clone().applyQuaternion(pelvis), 0.6).normalize();
   const straight = reachWithTwoBones(hip, foot.ankle, thigh, shin, pole);
   const bent = kneeOverToes(hip, foot.ankle, straight.middle, straight.pole, ahead);
   const reach = reachWithTwoBones(hip, foot.ankle, thigh, shin, bent);
-  const part = (bone: string, tailBone: string, along: Vector3): readonly [string, Quaternion] => {
-    const rest = skeleton.boneNamed(boneOf(side, tailBone)).offset;
-    const front = new Vector3().crossVectors(rest, skeleton.hingeNamed(`${side}Knee`));
-    return [
-      boneOf(side, bone),
-      turnOnto({ along: rest, towards: front }, { along, towards: reach.pole }),
-    ];
+  return {
+    thigh: pointLegBone(skeleton, side, 'thigh', reach.middle.clone().sub(hip), reach.pole),
+    shin: pointLegBone(skeleton, side, 'shin', reach.end.clone().sub(reach.middle), reach.pole),
+    foot: foot.footTurn,
+    toes: foot.toeTurn,
   };
-  return [
-    part('UpLeg', 'Leg', reach.middle.clone().sub(hip)),
-    part('Leg', 'Foot', reach.end.clone().sub(reach.middle)),
-    [boneOf(side, 'Foot'), foot.footTurn],
-    [boneOf(side, 'ToeBase'), foot.toeTurn],
-  ];
 };
 
 /** Turns the pole so that the knee lies in the upright plane of the foot; a nearly straight leg is left alone. */

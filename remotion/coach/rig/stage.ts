@@ -1,43 +1,25 @@
-import { Vector3, type Quaternion } from 'three';
+import { Vector3 } from 'three';
+import type { FloorMarks } from './floor-marks';
+import { handMark, handsAheadInMetres, type HandMark } from './hand-marks';
+import { thighRise } from './kneeling';
+import { leanToHeight } from './lean-to-height';
+import { layShinDown } from './shin-on-floor';
+import { boneOf, SIDES, type Side, type Skeleton } from './skeleton';
+import { turn, X } from './turn';
 import { FULL_REACH } from './two-bone-ik';
-import { boneOf, signOf, SIDES, type Side, type Skeleton } from './skeleton';
-import { turn, turnOnto, X, Y, Z } from './turn';
-
-/** Where hands and feet have their marks on the floor, in parts of the body. */
-export interface FloorMarks {
-  /** The palms ahead of the standing ankles, in leg lengths. */
-  readonly handsAhead: number;
-  /** The palms from the middle, in half shoulder widths. */
-  readonly handsApart: number;
-  /** Fingers turned out from straight ahead, degrees. */
-  readonly handsTurnedOut: number;
-  /** How far the heels stand up in the plank, degrees; 90 = soles upright. */
-  readonly plankHeelLift: number;
-  /** Shoulder joints ahead of the palms at the top of the plank, in arm lengths. */
-  readonly plankShouldersAhead: number;
-}
-
-export const USUAL_MARKS: FloorMarks = {
-  handsAhead: 0.42,
-  handsApart: 1.22,
-  handsTurnedOut: 6,
-  plankHeelLift: 74,
-  plankShouldersAhead: 0.0,
-};
-
-export interface HandMark {
-  readonly wrist: Vector3;
-  readonly turn: Quaternion;
-}
 
 /** The marks of one body: metres. */
 export interface Stage {
+  readonly marks: FloorMarks;
   readonly hands: Readonly<Record<Side, HandMark>>;
-  /** Mean z of the palms. */
+  /** Mean z of the palms (elbows). */
   readonly palmZ: number;
   /** How far behind their standing mark the feet are in the plank. */
   readonly plankDistance: number;
   readonly plankHeelLift: number;
+  /** Kneeling knees from the middle. */
+  readonly kneesApart: number;
+  readonly kneeZ: number;
   readonly legLength: number;
   readonly armLength: number;
   /** Height of the shoulder joints, from their height in arm lengths and their distance ahead of the palms. */
@@ -49,57 +31,64 @@ export const SOFT_LEG = 0.9994 * FULL_REACH;
 
 /** Lays out the floor for a body. */
 export const layStage = (skeleton: Skeleton, marks: FloorMarks): Stage => {
-  const { thigh, shin, upperArm, forearm, shoulderHalfWidth } = skeleton.lengths;
+  const { thigh, shin, upperArm, forearm, shoulderHalfWidth, hipHalfWidth } = skeleton.lengths;
   const legLength = thigh + shin;
   const armLength = upperArm + forearm;
-  const palmZ = marks.handsAhead * legLength;
-  const handMark = (side: Side): HandMark => {
-    const sign = signOf(side);
-    const palm = skeleton.contactNamed(`${side}Palm`).local;
-    const heel = skeleton.contactNamed(`${side}PalmHeel`).local;
-    const knuckles = skeleton.contactNamed(`${side}Knuckles`).local;
-    // Heel of the hand and pads of the fingers at one height: the hand lies flat.
-    const flat = turnOnto(
-      { along: knuckles.clone().sub(heel), towards: skeleton.palms[side].facing },
-      {
-        along: Z.clone().applyQuaternion(turn(Y, sign * marks.handsTurnedOut)),
-        towards: Y.clone().negate(),
-      },
-    );
-    const offset = palm.clone().applyQuaternion(flat);
-    const lowest = Math.min(
-      ...[palm, heel, knuckles].map((p) => p.clone().applyQuaternion(flat).y),
-    );
-    return {
-      wrist: new Vector3(
-        sign * marks.handsApart * shoulderHalfWidth - offset.x,
-        -lowest,
-        palmZ - offset.z,
-      ),
-      turn: flat,
-    };
+  const hands = {
+    left: handMark(skeleton, marks, legLength, 'left'),
+    right: handMark(skeleton, marks, legLength, 'right'),
   };
-  const hands = { left: handMark('left'), right: handMark('right') };
-  const aside = hands.left.wrist.x - shoulderHalfWidth;
+  const { wrist, elbow } = hands.left;
+  // On the forearms the shoulders stand over the elbows, an upper arm high.
+  const standing = elbow ?? wrist;
+  const reach = elbow === null ? armLength * 0.99 : upperArm;
+  const aside = standing.x - shoulderHalfWidth;
   const shoulderHeight = (inArmLengths: number, aheadInArmLengths: number): number =>
-    hands.left.wrist.y +
+    standing.y +
     inArmLengths *
-      Math.sqrt(
-        Math.max(0, (armLength * 0.99) ** 2 - aside ** 2 - (aheadInArmLengths * armLength) ** 2),
-      );
+      Math.sqrt(Math.max(0, reach ** 2 - aside ** 2 - (aheadInArmLengths * armLength) ** 2));
 
-  const ankle = ankleAboveBall(skeleton, marks.plankHeelLift);
+  const palmZ = handsAheadInMetres(marks, legLength);
+  const shouldersZ = palmZ + marks.plankShouldersAhead * armLength;
   const height = shoulderHeight(1, marks.plankShouldersAhead);
-  const rise = height - ankle.y;
-  const along = Math.sqrt(straightBodyLength(skeleton) ** 2 - rise ** 2);
-  const wantedZ = palmZ + marks.plankShouldersAhead * armLength;
+  const ankle = ankleAboveBall(skeleton, marks.plankHeelLift);
   const ballAtRest =
     skeleton.boneNamed('LeftToeBase').head.z - skeleton.boneNamed('LeftFoot').head.z;
+  const lineAhead = (from: number, lineLength: number): number =>
+    Math.sqrt(Math.max(0, lineLength ** 2 - (height - from) ** 2));
+  const fromKnees = marks.plankFrom === 'knees';
+  const trunk = trunkAtRest(skeleton);
+  const trunkLength = trunk.length();
+  const kneesApart = marks.kneesApart * hipHalfWidth;
+  // On all fours, thighs upright: how far the shoulders are ahead of the hips.
+  const hipsHigh =
+    layShinDown(skeleton, 'left', marks.kneelingPoint).kneeHeight +
+    thighRise(skeleton, { kneesApart }, 0);
+  const trunkReach = trunk
+    .clone()
+    .applyQuaternion(turn(X, leanToHeight(trunk, height - hipsHigh))).z;
   return {
+    marks,
     hands,
     palmZ,
-    plankDistance: ballAtRest + ankle.z + along - wantedZ,
+    plankDistance:
+      marks.handsOn === 'wall' || fromKnees
+        ? 0
+        : ballAtRest +
+          ankle.z +
+          lineAhead(ankle.y + marks.stepHeight * marks.plankOnStep, straightBodyLength(skeleton)) -
+          shouldersZ,
     plankHeelLift: marks.plankHeelLift,
+    kneesApart,
+    kneeZ: marks.allFours
+      ? shouldersZ - trunkReach
+      : fromKnees
+        ? shouldersZ -
+          lineAhead(
+            layShinDown(skeleton, 'left', marks.kneelingPoint).kneeHeight,
+            thigh + trunkLength,
+          )
+        : marks.kneesAhead * legLength,
     legLength,
     armLength,
     shoulderHeight,

@@ -1,10 +1,12 @@
 import type { Quaternion } from 'three';
 import { Vector3 } from 'three';
 import type { BodyPose } from './body-pose';
+import { kneeOnFloor, thighRise } from './kneeling';
+import { leanToHeight } from './lean-to-height';
 import type { FootPlacement } from './legs';
 import type { Skeleton } from './skeleton';
 import { middleOf, SOFT_LEG, straightLegLength, type Stage } from './stage';
-import { degrees, mix, radians, turn, turns, X, Y, Z } from './turn';
+import { mix, radians, turn, turns, X, Y, Z } from './turn';
 import type { Trunk } from './trunk';
 
 export interface SupportInput {
@@ -45,7 +47,7 @@ export const standOverFeet = ({ skeleton, stage, body, feet, trunk }: SupportInp
   const ankleHeight = mix(flatAnkle, ankle.y, 0.5);
   const hip = new Vector3(
     middle.x + body.sway.left * skeleton.lengths.hipHalfWidth,
-    ankleHeight + mix(tall, parallel, body.crouch),
+    ankleHeight + mix(tall, parallel, body.crouch) + body.rise * stage.legLength,
     middle.z,
   );
   return hip
@@ -92,24 +94,50 @@ export interface PlankLine {
   readonly lean: number;
 }
 
-/** The straight line from the ankles through hips and shoulders, shoulders at the height asked for. */
+/**
+ * The straight line from the ankles (or the knees) through hips and shoulders, shoulders at the height asked for;
+ * against a wall the tilt of the trunk is asked for instead.
+ */
 export const plankLine = (
   { skeleton, stage, body, feet }: SupportInput,
   level: Trunk,
 ): PlankLine => {
-  const ankle = meanAnkle(feet).setX(0);
+  const { marks } = stage;
+  const fromKnees = marks.plankFrom === 'knees';
+  const base = (
+    fromKnees ? kneeOnFloor(skeleton, stage, 'left', body.leftLeg.point) : meanAnkle(feet)
+  ).setX(0);
   const toRoot = hipsToRoot(skeleton).setX(0);
   const trunk = toRoot.clone().add(level.rootToShoulders).setX(0);
-  const legs = trunk.clone().setLength(straightLegLength(skeleton));
+  const legs = trunk
+    .clone()
+    .setLength(fromKnees ? skeleton.lengths.thigh : straightLegLength(skeleton));
   const line = legs.clone().add(trunk);
-  const rise = stage.shoulderHeight(body.shoulders.height, 0) - ankle.y;
-  const own = Math.atan2(line.z, line.y);
-  const lean = degrees(Math.acos(Math.min(1, Math.max(-1, rise / line.length()))) - own);
+  const lean =
+    marks.handsOn === 'wall'
+      ? body.trunk.lean
+      : leanToHeight(line, stage.shoulderHeight(body.shoulders.height, 0) - base.y);
   return {
     lean,
-    root: legs.add(toRoot).applyQuaternion(turn(X, lean)).add(ankle),
+    root: legs.add(toRoot).applyQuaternion(turn(X, lean)).add(base),
   };
 };
+
+/** The lean with which the shoulders of a body on hands and knees are at the height asked for, degrees. */
+export const allFoursLean = ({ skeleton, stage, body }: SupportInput, level: Trunk): number => {
+  const knee = kneeOnFloor(skeleton, stage, 'left', stage.marks.kneelingPoint);
+  const hipHeight = knee.y + thighRise(skeleton, stage, 0) * Math.cos(radians(body.thighTilt));
+  return leanToHeight(
+    hipsToRoot(skeleton).add(level.rootToShoulders),
+    stage.shoulderHeight(body.shoulders.height, 0) - hipHeight,
+  );
+};
+
+/** The root of hips that are simply put somewhere. */
+export const placePelvis = ({ skeleton, stage, body, trunk }: SupportInput): Vector3 =>
+  new Vector3(body.pelvis.left, body.pelvis.height, body.pelvis.forward)
+    .multiplyScalar(stage.legLength)
+    .add(hipsToRoot(skeleton).applyQuaternion(trunk.turns.pelvis));
 
 /** The pelvis in space: turned, tilted, rolled. */
 export const pelvisTurn = (body: BodyPose, lean: number): Quaternion =>

@@ -1,9 +1,10 @@
 import type { Quaternion } from 'three';
 import { Vector3 } from 'three';
 import type { BodyPose } from './body-pose';
+import { findZero } from './leg-turns';
 import type { Skeleton } from './skeleton';
 import { middleOf } from './stage';
-import { clamp, degrees, turn, turns, X, Y, Z } from './turn';
+import { clamp, degrees, mix, turn, turns, X, Y, Z } from './turn';
 
 /** How the bend of the spine is shared between its three bones, from the loins up. */
 const SHARES = [0.3, 0.34, 0.36] as const;
@@ -53,16 +54,44 @@ export const poseTrunk = (
   };
 };
 
-/** Neck and head: in line with the trunk, or with the eyes level, within the neck's range. */
-export const poseHead = (body: BodyPose, chest: Quaternion): (readonly [string, Quaternion])[] => {
+/** How far the neck nods, degrees each way. */
+const NECK_RANGE = 45;
+
+/**
+ * Neck and head: in line with the trunk, with the eyes level, or lying on the floor, within the neck's range.
+ * @param root of the posed body, for a head that lies down
+ */
+export const poseHead = (
+  skeleton: Skeleton,
+  body: BodyPose,
+  trunk: Trunk,
+  root: Vector3,
+): (readonly [string, Quaternion])[] => {
+  const { chest } = trunk.turns;
   const ahead = Z.clone().applyQuaternion(chest);
   const chestTilt = degrees(Math.atan2(-ahead.y, Math.hypot(ahead.x, ahead.z)));
-  const nod = clamp(body.head.nod - body.head.level * chestTilt, -45, 45);
-  const share = (part: number): Quaternion =>
-    turns(turn(Y, body.head.turn * part), turn(X, nod * part));
-  const neck = turns(chest, share(0.45));
+  const held = clamp(body.head.nod - body.head.level * chestTilt, -NECK_RANGE, NECK_RANGE);
+  const turned = (nod: number): { readonly neck: Quaternion; readonly head: Quaternion } => {
+    const share = (part: number): Quaternion =>
+      turns(turn(Y, body.head.turn * part), turn(X, nod * part));
+    const neck = turns(chest, share(0.45));
+    return { neck, head: turns(neck, share(0.55)) };
+  };
+  const skull = skeleton.contactNamed(ahead.y > 0 ? 'headBack' : 'forehead').local;
+  const aboveFloor = (nod: number): number => {
+    const { neck, head } = turned(nod);
+    return (
+      root.y +
+      trunk.rootToCollarBone('Neck').y +
+      skeleton.boneNamed('Head').offset.clone().applyQuaternion(neck).y +
+      skull.clone().applyQuaternion(head).y
+    );
+  };
+  const lying =
+    body.head.lying === 0 ? held : findZero(aboveFloor, -NECK_RANGE * 0.9, NECK_RANGE * 0.9);
+  const { neck, head } = turned(mix(held, lying, body.head.lying));
   return [
     ['Neck', neck],
-    ['Head', turns(neck, share(0.55))],
+    ['Head', head],
   ];
 };

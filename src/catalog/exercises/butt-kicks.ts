@@ -28,6 +28,6 @@ export const buttKicks: ExerciseCard = {
   met: 8.0,
   compendiumCode: '12025',
   metSource: 'nearest',
-  secondsPerRep: 0.6,
+  secondsPerRep: 0.7,
   variants: { easier: ['marching-in-place'], harder: [] },
 };

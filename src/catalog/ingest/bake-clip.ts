@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { UserError } from '../../shared/user-error';
+import { replaceWhole } from '../../media/replace-whole';
 import type { Clip } from '../clip';
 import type { ClipEntry } from './clip-manifest';
 import { contentHash } from './content-hash';
 import { drawFrames } from './draw-frames';
 import { encodeClip } from './encode-clip';
+import { closesLoop, measureLoop } from './loop-seam';
 import { picturesOn, picturesWithAlpha, writePoster } from './frame-pictures';
-import { replaceWhole } from './write-whole';
 
 /** A clip that the coach can perform. */
 export interface BakeJob {
@@ -16,8 +18,12 @@ export interface BakeJob {
   readonly durationInFrames: number;
   readonly sizeInPixels: number;
   readonly posterFrame: number;
+  /** For every frame the first one that looks the same: only that one is drawn. */
+  readonly drawings: readonly number[];
   /** Stands for every pose and the framing: equal when the clip would look the same. */
   readonly motion: string;
+  /** Source files that draw the props of this clip alone. */
+  readonly propSources: readonly string[];
 }
 
 export interface BakeContext {
@@ -42,16 +48,21 @@ const SCENE = [
   'remotion/coach/studio-light.tsx',
 ];
 /** Raised when the encoders or their settings change. */
-const ENCODING_VERSION = 'vp9a-crf38 x264-crf23 webp86 4';
+const ENCODING_VERSION = 'vp9a-crf42 x264-crf23 webp86 5';
 
 /**
  * All that decides a clip's pixels: how the body moves and is framed (by its result, so that a rewritten rig that
  * moves alike costs no bake), the scene and the body.
  */
-export const hashOfClip = (root: string, { slug, coach, motion }: BakeJob): Promise<string> =>
-  contentHash(root, [...SCENE, `public/coach/${coach}.glb`], [slug, coach, motion]);
+export const hashOfClip = (
+  root: string,
+  { slug, coach, motion, propSources }: BakeJob,
+): Promise<string> =>
+  contentHash(root, [...SCENE, ...propSources, `public/coach/${coach}.glb`], [slug, coach, motion]);
 
 export const framesFolder = (cache: string, hash: string): string => path.join(cache, hash);
+
+export const distinctDrawings = ({ drawings }: BakeJob): number[] => [...new Set(drawings)];
 
 /** Draws the given frames of a clip into its folder of the cache. */
 export const drawClip = async (
@@ -106,40 +117,40 @@ async function* untilStopped<Item>(
   }
 }
 
-/** Draws what is missing, encodes film, fallback and poster, and tells the facts for the manifest. */
-export const bakeClip = async (
-  context: BakeContext,
+/**
+ * Encodes film, fallback and poster of a clip whose frames are drawn, and tells the facts for the manifest.
+ * @throws UserError when the clip does not loop; then its old files stay
+ */
+export const encodeDrawnClip = async (
+  { root, signal }: BakeContext,
   job: BakeJob,
   hash: string,
+  folder: string,
 ): Promise<ClipEntry> => {
-  const { fps, durationInFrames, sizeInPixels } = job;
-  const all = Array.from({ length: durationInFrames }, (_, frame) => frame);
-  const folder = await drawClip(context, job, hash, all);
-  const { url, poster, fallback, file } = filesOf(context.root, job);
-  await replaceWhole(file('webm'), async (temporary) => {
-    await encodeClip(
-      temporary,
-      untilStopped(picturesWithAlpha(folder, durationInFrames), context.signal),
-      {
-        container: 'webm',
-        alpha: true,
-        fps,
-        width: sizeInPixels,
-        height: sizeInPixels,
-      },
-    );
-  });
+  const { fps, durationInFrames, sizeInPixels, drawings } = job;
+  const { url, poster, fallback, file } = filesOf(root, job);
   await replaceWhole(file('mp4'), async (temporary) => {
-    await encodeClip(temporary, picturesOn(folder, durationInFrames, STAGE_COLOUR, FALLBACK_SIZE), {
+    const pictures = picturesOn(folder, drawings, STAGE_COLOUR, FALLBACK_SIZE);
+    await encodeClip(temporary, untilStopped(pictures, signal), {
       container: 'mp4',
       alpha: false,
       fps,
       width: FALLBACK_SIZE,
       height: FALLBACK_SIZE,
     });
+    await checkLoop(temporary, job);
+  });
+  await replaceWhole(file('webm'), async (temporary) => {
+    await encodeClip(temporary, untilStopped(picturesWithAlpha(folder, drawings), signal), {
+      container: 'webm',
+      alpha: true,
+      fps,
+      width: sizeInPixels,
+      height: sizeInPixels,
+    });
   });
   await replaceWhole(file('webp'), (temporary) =>
-    writePoster(folder, job.posterFrame, temporary, POSTER_SIZE),
+    writePoster(folder, drawings[job.posterFrame] ?? 0, temporary, POSTER_SIZE),
   );
   return {
     slug: job.slug,
@@ -154,4 +165,14 @@ export const bakeClip = async (
     alpha: true,
     contentHash: encodedHash(hash),
   };
+};
+
+const checkLoop = async (path: string, { slug, coach }: BakeJob): Promise<void> => {
+  const loop = await measureLoop(path);
+  if (closesLoop(loop)) return;
+  throw new UserError(
+    `${slug} by the ${coach} coach does not loop: its last frame differs from its first by ` +
+      `${loop.seam.toFixed(1)}, no other step by more than ${loop.largestStep.toFixed(1)}`,
+    'let the choreography end where it starts',
+  );
 };

@@ -5,8 +5,9 @@ import clipManifest from '../../../public/clips/manifest.json';
 import { projectRoot } from '../../media/cache-folder';
 import { probeMedia } from '../../media/probe';
 import { clipManifestSchema } from '../clip';
+import { closesLoop, measureLoop } from './loop-seam';
 
-const MAX_BYTES = 900_000;
+const MAX_BYTES = 1_500_000;
 
 const onDisk = (address: string): string => path.join(projectRoot(), 'public', address);
 
@@ -23,6 +24,10 @@ describe.each(clipManifestSchema.parse(clipManifest))('baked clip $url', (clip) 
     expect(video?.fps).toBeCloseTo(clip.fps, 3);
   });
 
+  it('loops: from its last frame to its first is a step like any other', async () => {
+    expect(await measureLoop(onDisk(clip.fallback))).toSatisfy(closesLoop);
+  });
+
   it('is small enough to be loaded at once', async () => {
     expect((await stat(onDisk(clip.url))).size).toBeLessThan(MAX_BYTES);
   });
@@ -32,4 +37,17 @@ describe.each(clipManifestSchema.parse(clipManifest))('baked clip $url', (clip) 
     expect(video).toMatchObject({ frames: clip.durationInFrames, alpha: false, isBt709: true });
     expect((await stat(onDisk(clip.poster))).size).toBeGreaterThan(1_000);
   });
+});
+
+it('refuses a clip that was cut off in the middle of its movement', async () => {
+  const clip = clipManifestSchema.parse(clipManifest).find(({ slug }) => slug === 'air-squats');
+  const cut = await measureLoop(onDisk(clip?.fallback ?? ''), (clip?.durationInFrames ?? 0) / 2);
+  expect(cut).not.toSatisfy(closesLoop);
+});
+
+it('holds all clips together in less than 60 MB', async () => {
+  const sizes = await Promise.all(
+    clipManifestSchema.parse(clipManifest).map(({ url }) => stat(onDisk(url))),
+  );
+  expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(60_000_000);
 });

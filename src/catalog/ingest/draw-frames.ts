@@ -1,8 +1,10 @@
 import { makeCancelSignal, renderFrames, selectComposition } from '@remotion/renderer';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import { abortable } from '../../media/abortable';
+import { openRenderBrowser } from '../../media/render-browser';
+import { writeWhole } from '../../media/replace-whole';
 import { frameFile } from './frame-pictures';
-import { writeWhole } from './write-whole';
 
 export interface FrameDrawing {
   /** Folder of the web bundle. */
@@ -17,8 +19,11 @@ export interface FrameDrawing {
   readonly onFrame: () => void;
 }
 
-/** Pages of the browser that draw at the same time. */
-const CONCURRENCY = 2;
+/**
+ * Pages of the browser that draw at the same time. Software WebGL spreads one page over the cores already; a second
+ * page costs its own room light and shaders (seconds of work) and wins nothing back within a clip.
+ */
+const CONCURRENCY = 1;
 const TIMEOUT_IN_MS = 120_000;
 
 /** Draws the frames that are missing in the folder, each whole or not at all. @throws what the renderer throws; the signal's reason */
@@ -28,33 +33,32 @@ export const drawFrames = async (drawing: FrameDrawing): Promise<void> => {
   const missing = drawing.frames.filter((frame) => !existsSync(frameFile(folder, frame)));
   if (missing.length === 0) return;
   const chromiumOptions = { gl: 'swangle' } as const;
-  const composition = await selectComposition({
+  const browser = await openRenderBrowser(browserExecutable, chromiumOptions);
+  const page = {
     serveUrl,
-    id: drawing.compositionId,
     inputProps,
     browserExecutable,
     chromiumOptions,
+    puppeteerInstance: browser,
     logLevel: 'error',
     timeoutInMilliseconds: TIMEOUT_IN_MS,
-  });
+  } as const;
   const { cancelSignal, cancel } = makeCancelSignal();
-  signal.throwIfAborted();
   signal.addEventListener('abort', cancel, { once: true });
   const writing: Promise<void>[] = [];
   try {
+    const composition = await abortable(
+      selectComposition({ ...page, id: drawing.compositionId }),
+      signal,
+    );
     await renderFrames({
-      serveUrl,
+      ...page,
       composition,
-      inputProps,
-      browserExecutable,
-      chromiumOptions,
       frames: missing,
       imageFormat: 'png',
-      concurrency: Math.min(CONCURRENCY, missing.length),
+      concurrency: CONCURRENCY,
       outputDir: null,
       muted: true,
-      logLevel: 'error',
-      timeoutInMilliseconds: TIMEOUT_IN_MS,
       cancelSignal,
       onStart: () => undefined,
       onFrameUpdate: () => undefined,
@@ -63,9 +67,14 @@ export const drawFrames = async (drawing: FrameDrawing): Promise<void> => {
       },
     });
     await Promise.all(writing);
+  } catch (error) {
+    // Remotion rejects a cancelled render with words of its own.
+    signal.throwIfAborted();
+    throw error;
   } finally {
     await Promise.allSettled(writing);
     signal.removeEventListener('abort', cancel);
+    await browser.close({ silent: true });
   }
   signal.throwIfAborted();
 };

@@ -26,6 +26,7 @@ import {
   Rational,
   type Stream,
 } from 'node-av/lib';
+import { setImmediate } from 'node:timers/promises';
 import { toPlanes, type RgbaPicture } from './planar-picture';
 
 // The encoders' statistics would stand between the lines of progress.
@@ -44,10 +45,10 @@ const ENCODERS = {
   webm: {
     name: FF_ENCODER_LIBVPX_VP9,
     options: {
-      crf: 38,
+      crf: 42,
       b: 0,
       deadline: 'good',
-      'cpu-used': 2,
+      'cpu-used': 3,
       'row-mt': 1,
       // libvpx cannot hide frames in a stream whose alpha runs beside it.
       'auto-alt-ref': 0,
@@ -85,31 +86,31 @@ export const encodeClip = async (
   if (codec === null) throw new Error(`this FFmpeg has no encoder "${name}"`);
   const format = encoding.alpha ? AV_PIX_FMT_YUVA420P : AV_PIX_FMT_YUV420P;
   const output = new FormatContext();
-  check(output.allocOutputContext2(null, encoding.container, path), 'allocOutputContext2');
-  using encoder = new CodecContext();
-  encoder.allocContext3(codec);
-  encoder.width = encoding.width;
-  encoder.height = encoding.height;
-  encoder.pixelFormat = format;
-  encoder.timeBase = new Rational(1, encoding.fps);
-  encoder.framerate = new Rational(encoding.fps, 1);
-  encoder.gopSize = encoding.fps * SECONDS_BETWEEN_KEYFRAMES;
-  encoder.threadCount = 2;
-  encoder.colorRange = AVCOL_RANGE_MPEG;
-  encoder.colorSpace = AVCOL_SPC_BT709;
-  encoder.colorPrimaries = AVCOL_PRI_BT709;
-  encoder.colorTrc = AVCOL_TRC_BT709;
-  encoder.chromaLocation = AVCHROMA_LOC_LEFT;
-  if (output.oformat?.hasFlags(AVFMT_GLOBALHEADER)) encoder.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER);
-  check(await encoder.open2(codec, Dictionary.fromObject(options)), 'open2');
-
-  const stream = output.newStream();
-  check(stream.codecpar.fromContext(encoder), 'fromContext');
-  stream.timeBase = encoder.timeBase;
-  stream.avgFrameRate = encoder.framerate;
-  if (encoding.alpha) stream.metadata = Dictionary.fromObject({ alpha_mode: '1' });
-  check(await output.openOutput(), 'openOutput');
   try {
+    check(output.allocOutputContext2(null, encoding.container, path), 'allocOutputContext2');
+    using encoder = new CodecContext();
+    encoder.allocContext3(codec);
+    encoder.width = encoding.width;
+    encoder.height = encoding.height;
+    encoder.pixelFormat = format;
+    encoder.timeBase = new Rational(1, encoding.fps);
+    encoder.framerate = new Rational(encoding.fps, 1);
+    encoder.gopSize = encoding.fps * SECONDS_BETWEEN_KEYFRAMES;
+    encoder.threadCount = 2;
+    encoder.colorRange = AVCOL_RANGE_MPEG;
+    encoder.colorSpace = AVCOL_SPC_BT709;
+    encoder.colorPrimaries = AVCOL_PRI_BT709;
+    encoder.colorTrc = AVCOL_TRC_BT709;
+    encoder.chromaLocation = AVCHROMA_LOC_LEFT;
+    if (output.oformat?.hasFlags(AVFMT_GLOBALHEADER)) encoder.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER);
+    check(await encoder.open2(codec, Dictionary.fromObject(options)), 'open2');
+
+    const stream = output.newStream();
+    check(stream.codecpar.fromContext(encoder), 'fromContext');
+    stream.timeBase = encoder.timeBase;
+    stream.avgFrameRate = encoder.framerate;
+    if (encoding.alpha) stream.metadata = Dictionary.fromObject({ alpha_mode: '1' });
+    check(await output.openOutput(), 'openOutput');
     check(await output.writeHeader(Dictionary.fromObject(muxer)), 'writeHeader');
     let sent = 0;
     let written = 0;
@@ -125,10 +126,11 @@ export const encodeClip = async (
       frame.colorSpace = AVCOL_SPC_BT709;
       frame.colorPrimaries = AVCOL_PRI_BT709;
       frame.colorTrc = AVCOL_TRC_BT709;
-      // Not the asynchronous call: on its worker thread libvpx crashed on the first frame, one time in five.
+      // Not the asynchronous calls: on their worker threads libvpx crashed on the first frame, one time in five.
       check(encoder.sendFrameSync(frame), 'sendFrame');
       sent += 1;
       written += await writePackets(encoder, output, stream);
+      await setImmediate();
     }
     check(encoder.sendFrameSync(null), 'flush');
     written += await writePackets(encoder, output, stream);
@@ -150,7 +152,7 @@ const writePackets = async (
   packet.alloc();
   let written = 0;
   for (;;) {
-    const code = await encoder.receivePacket(packet);
+    const code = encoder.receivePacketSync(packet);
     if (code === AVERROR_EAGAIN || code === AVERROR_EOF) return written;
     check(code, 'receivePacket');
     packet.streamIndex = stream.index;

@@ -11,28 +11,34 @@ const toPicture = async (image: Sharp): Promise<RgbaPicture> => {
   return { width: info.width, height: info.height, data };
 };
 
-/** The frames of a folder in order, as drawn. */
+/** A picture on a colour, whole before anything else is done to it: its soft edges are not scaled apart. */
+const flattened = async (file: string, background: string): Promise<Sharp> => {
+  const { data, info } = await sharp(file)
+    .flatten({ background })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  return sharp(data, { raw: { width, height, channels } });
+};
+
+/** Frames of a folder, as drawn. */
 export async function* picturesWithAlpha(
   folder: string,
-  frames: number,
+  frames: readonly number[],
 ): AsyncGenerator<RgbaPicture> {
-  for (let frame = 0; frame < frames; frame++)
-    yield await toPicture(sharp(frameFile(folder, frame)));
+  for (const frame of frames) yield await toPicture(sharp(frameFile(folder, frame)));
 }
 
-/** The frames of a folder on a colour, smaller. */
+/** Frames of a folder on a colour, smaller. */
 export async function* picturesOn(
   folder: string,
-  frames: number,
+  frames: readonly number[],
   background: string,
   sizeInPixels: number,
 ): AsyncGenerator<RgbaPicture> {
-  for (let frame = 0; frame < frames; frame++)
+  for (const frame of frames)
     yield await toPicture(
-      sharp(await sharp(frameFile(folder, frame)).flatten({ background }).png().toBuffer()).resize(
-        sizeInPixels,
-        sizeInPixels,
-      ),
+      (await flattened(frameFile(folder, frame), background)).resize(sizeInPixels, sizeInPixels),
     );
 }
 
@@ -67,8 +73,8 @@ export const writeContactSheet = async (
   const tiles = await Promise.all(
     backgrounds.flatMap((background, row) =>
       frames.map(async (frame, column) => ({
-        input: await sharp(
-          await sharp(frameFile(folder, frame)).flatten({ background }).png().toBuffer(),
+        input: await (
+          await flattened(frameFile(folder, frame), background)
         )
           .resize(sizeInPixels, sizeInPixels)
           .png()

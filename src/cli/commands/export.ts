@@ -6,18 +6,17 @@ import { chooseEngine } from '../choose-engine';
 import { UsageError, type RunCommand } from '../command';
 import { loadSession } from '../load-session';
 import { choiceOption, integerOption } from '../parse-arguments';
+import { printable } from '../printable';
 import { formatDuration } from '../progress-line';
 import { createProgressReporter } from '../progress-reporter';
-import { userPath } from '../user-path';
-
-const STDOUT = '-';
+import { STANDARD_STREAM, userPath } from '../user-path';
 
 const destinationOf = async (
   output: string,
   input: string,
   stdout: NodeJS.WriteStream,
 ): Promise<ExportDestination> => {
-  if (output === STDOUT) {
+  if (output === STANDARD_STREAM) {
     if (stdout.isTTY) {
       throw new UsageError('-o - writes the film to stdout: send it to a file or a program');
     }
@@ -28,13 +27,14 @@ const destinationOf = async (
   return { kind: 'file', path };
 };
 
-export const runExport: RunCommand = async (parsed, { container, stdout, stderr, signal }) => {
+export const runExport: RunCommand = async (parsed, context) => {
+  const { container, stdout, stderr, signal } = context;
   const engineEntry = chooseEngine(parsed, container.engines);
   const preset = choiceOption(parsed, 'preset', X264_PRESETS, DEFAULT_EXPORT_OPTIONS.preset);
   const crf = integerOption(parsed, 'crf', { ...CRF_RANGE, fallback: DEFAULT_EXPORT_OPTIONS.crf });
 
   const input = userPath(parsed.argument);
-  const session = await loadSession(input, container);
+  const session = await loadSession(input, context);
   const destination = await destinationOf(parsed.values.get('output') ?? '', input, stdout);
   const plan = planExport(session, await container.exercises(), { crf, preset });
 
@@ -49,13 +49,13 @@ export const runExport: RunCommand = async (parsed, { container, stdout, stderr,
     onProgress: reporter.report,
   }).finally(reporter.finish);
 
-  const summary = `${report.output}: ${formatDuration(report.durationInSeconds)} of film made in ${formatDuration(report.wallInSeconds)} (${report.framesPerSecond} fps)\n`;
+  const summary = `${report.output}: ${formatDuration(report.durationInSeconds)} of film made in ${formatDuration(report.wallInSeconds)} (${report.framesPerSecond} fps)`;
   if (parsed.switches.has('json')) {
     // With `-o -` stdout is the film.
     const stream = destination.kind === 'stream' ? stderr : stdout;
     stream.write(`${JSON.stringify(report)}\n`);
   } else {
-    stderr.write(summary);
+    stderr.write(`${printable(summary)}\n`);
   }
   return 0;
 };

@@ -1,13 +1,15 @@
 import type { CancelSignal } from '@remotion/renderer';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { abortable } from '../../media/abortable';
 import { resolveBrowser } from '../../media/browser';
 import { fragmentMp4 } from '../../media/fragment-mp4';
 import { finaliseMp4 } from '../../media/mp4/finalise-mp4';
+import { openRenderBrowser, withoutSignalListeners } from '../../media/render-browser';
 import type { ExportEngine, ExportOptions, ExportSink } from '../export-engine';
 import type { ExportPlan } from '../export-plan';
 import { explainRenderError } from '../explain-render-error';
-import { filmBundle } from '../film-bundle';
+import { filmBundle, freshFilmBundle, type FilmBundle } from '../film-bundle';
 
 const COMPOSITION_ID = 'Workout';
 
@@ -26,8 +28,6 @@ const FRAME_TIMEOUT_IN_MS = 60_000;
  */
 const MAX_CONCURRENCY = 8;
 
-const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
 /** The composition computes its size and length from the same session: a difference is a bug in one of the two. */
 const checkAgreement = (
   { size, fps, durationInFrames }: ExportPlan,
@@ -38,31 +38,28 @@ const checkAgreement = (
   if (planned !== drawn) throw new Error(`the plan says ${planned}; the composition says ${drawn}`);
 };
 
-/**
- * At a signal Remotion's browser kills itself, or the whole process, and leaves the encoder and the compositor behind.
- * Here a cancelled render ends in order, by its own signal.
- */
-const withoutSignalHandlers = async <Result>(open: () => Promise<Result>): Promise<Result> => {
-  const before = ENDING_SIGNALS.map((name) => process.listeners(name));
-  const result = await open();
-  ENDING_SIGNALS.forEach((name, index) => {
-    for (const listener of process.listeners(name)) {
-      if (!before[index]?.includes(listener)) process.off(name, listener);
-    }
-  });
-  return result;
+/** A bundle that others made, or are making, is shared; one for this film alone goes with its work folder. */
+const bundleOf = ({
+  useCache,
+  workFolder,
+  signal,
+  onProgress,
+}: ExportOptions): Promise<FilmBundle> => {
+  const onMake = (): void => onProgress({ stage: 'bundle', framesDone: 0 });
+  if (useCache) return abortable(filmBundle(onMake), signal);
+  onMake();
+  return freshFilmBundle(join(workFolder, 'bundle'));
 };
 
 /** A browser that shows the film, and what every call that draws from it needs. */
-const openFilmPage = async (plan: ExportPlan, { signal, onProgress }: ExportOptions) => {
-  const chosen = await resolveBrowser();
+const openFilmPage = async (plan: ExportPlan, options: ExportOptions) => {
+  const { signal, onProgress } = options;
+  const chosen = await abortable(resolveBrowser(), signal);
   onProgress({ stage: 'browser', framesDone: 0, note: `${chosen.version}; ${chosen.why}` });
-  const bundle = await filmBundle(() => onProgress({ stage: 'bundle', framesDone: 0 }));
+  const bundle = await bundleOf(options);
   signal.throwIfAborted();
   const renderer = await import('@remotion/renderer');
-  const browser = await withoutSignalHandlers(() =>
-    renderer.openBrowser('chrome', { browserExecutable: chosen.executable, logLevel: LOG_LEVEL }),
-  );
+  const browser = await openRenderBrowser(chosen.executable);
   const close = (): Promise<void> => browser.close({ silent: true });
   try {
     const page = {
@@ -73,7 +70,10 @@ const openFilmPage = async (plan: ExportPlan, { signal, onProgress }: ExportOpti
       logLevel: LOG_LEVEL,
       timeoutInMilliseconds: FRAME_TIMEOUT_IN_MS,
     } as const;
-    const composition = await renderer.selectComposition({ ...page, id: COMPOSITION_ID });
+    const composition = await abortable(
+      renderer.selectComposition({ ...page, id: COMPOSITION_ID }),
+      signal,
+    );
     checkAgreement(plan, composition);
     return { renderer, page: { ...page, composition }, close };
   } catch (error) {
@@ -97,7 +97,8 @@ const withFilmPage = async (
     signal.addEventListener('abort', cancel);
     try {
       signal.throwIfAborted();
-      await work(film, cancelSignal);
+      // A render that is cancelled leaves listeners of its own behind.
+      await withoutSignalListeners(() => work(film, cancelSignal));
     } finally {
       signal.removeEventListener('abort', cancel);
       await film.close();
@@ -168,6 +169,7 @@ export const remotionEngine: ExportEngine = {
   run: async (plan, sink, options) => {
     const rendered = join(options.workFolder, 'rendered.mp4');
     await renderFilm(plan, rendered, options);
+    options.signal.throwIfAborted();
     options.onProgress({ stage: 'finishing', framesDone: plan.durationInFrames });
     try {
       await deliver(plan, rendered, sink);

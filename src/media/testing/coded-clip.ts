@@ -71,7 +71,7 @@ export const writeCodedClip = async (
   packet.alloc();
   const writePackets = async (): Promise<void> => {
     for (;;) {
-      const code = await encoder.receivePacket(packet);
+      const code = encoder.receivePacketSync(packet);
       if (code === AVERROR_EAGAIN || code === AVERROR_EOF) return;
       checkFfmpeg(code, path, 'encoded');
       packet.streamIndex = stream.index;
@@ -87,10 +87,10 @@ export const writeCodedClip = async (
       timeBase: { num: 1, den: fps },
       pts: BigInt(number),
     });
-    checkFfmpeg(await encoder.sendFrame(frame), path, 'encoded');
+    checkFfmpeg(encoder.sendFrameSync(frame), path, 'encoded');
     await writePackets();
   }
-  checkFfmpeg(await encoder.sendFrame(null), path, 'encoded');
+  checkFfmpeg(encoder.sendFrameSync(null), path, 'encoded');
   await writePackets();
   checkFfmpeg(await output.writeTrailer(), path, 'written');
   await output.closeOutput();

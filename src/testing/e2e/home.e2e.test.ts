@@ -148,14 +148,14 @@ describe('moving through the film', () => {
   it('goes to an interval with a click', async () => {
     const page = await openFilm({ reducedMotion: 'reduce' });
     expect(await current(page).innerText()).toMatch(/Get ready/);
-    const row = page.getByRole('button', { name: /Push-ups/ }).first();
+    const row = page.getByRole('button', { name: /Reverse lunges/ }).first();
     const start = await row.locator('.digits').first().innerText();
     await row.click();
-    await expect.poll(() => current(page).innerText()).toMatch(/Push-ups/);
+    await expect.poll(() => current(page).innerText()).toMatch(/Reverse lunges/);
     expect(await page.locator('#film p.digits').innerText()).toContain(start);
     await expect
       .poll(() => page.locator('#film .__remotion-player').innerText())
-      .toMatch(/Push-ups/i);
+      .toMatch(/Reverse lunges/i);
   });
 
   it('obeys the keyboard', async () => {

@@ -1,0 +1,33 @@
+import type { ChromiumOptions, HeadlessBrowser } from '@remotion/renderer';
+
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * At a signal Remotion's browser kills itself, or the whole process, and leaves the encoder and the compositor behind.
+ * Here work ends in order, by its caller's own signal, so the listeners that `open` adds are taken away again.
+ */
+export const withoutSignalListeners = async <Result>(
+  open: () => Promise<Result>,
+): Promise<Result> => {
+  const before = ENDING_SIGNALS.map((name) => process.listeners(name));
+  try {
+    return await open();
+  } finally {
+    ENDING_SIGNALS.forEach((name, index) => {
+      for (const listener of process.listeners(name)) {
+        if (!before[index]?.includes(listener)) process.off(name, listener);
+      }
+    });
+  }
+};
+
+/** Starts the browser that Remotion draws with; the caller closes it. It ends with this process at the latest. */
+export const openRenderBrowser = async (
+  browserExecutable: string,
+  chromiumOptions: ChromiumOptions = {},
+): Promise<HeadlessBrowser> => {
+  const { openBrowser } = await import('@remotion/renderer');
+  return withoutSignalListeners(() =>
+    openBrowser('chrome', { browserExecutable, chromiumOptions, logLevel: 'error' }),
+  );
+};
