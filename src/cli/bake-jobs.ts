@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { frameChoreography } from '../../remotion/coach/camera-framing';
+import { frameChoreography, type Framing } from '../../remotion/coach/camera-framing';
 import { CHOREOGRAPHIES } from '../../remotion/coach/choreography/choreographies';
 import { CLIP_FPS, type Choreography } from '../../remotion/coach/choreography/choreography';
 import { perform } from '../../remotion/coach/choreography/performance';
@@ -20,11 +20,14 @@ const posesOf = (choreography: Choreography, coach: CoachName): readonly Pose[] 
 };
 
 /** A hash over every bone in every frame, the props and the camera, rounded to what nobody sees. */
-const motionOf = (choreography: Choreography, coach: CoachName, poses: readonly Pose[]): string => {
+const motionOf = (
+  choreography: Choreography,
+  framing: Framing,
+  coach: CoachName,
+  poses: readonly Pose[],
+): string => {
   const skeleton = skeletonOf(coach);
-  const hash = createHash('sha256').update(
-    JSON.stringify(frameChoreography(choreography, COACHES.map(skeletonOf)), rounded),
-  );
+  const hash = createHash('sha256').update(JSON.stringify(framing, rounded));
   if (choreography.props !== undefined) hash.update(JSON.stringify(choreography.props, rounded));
   for (const { hips, turns } of poses)
     for (const { name } of skeleton.bones)
@@ -59,8 +62,9 @@ const rounded = (_key: string, value: unknown): unknown =>
 /** Every clip that the coach can show, or those of some exercises, of one coach. */
 export const bakeJobs = (only: readonly string[], coach: string | undefined): BakeJob[] =>
   CHOREOGRAPHIES.filter(({ exercise }) => only.length === 0 || only.includes(exercise)).flatMap(
-    (choreography) =>
-      COACHES.filter((name) => coach === undefined || name === coach).map((name) => {
+    (choreography) => {
+      const framing = frameChoreography(choreography, COACHES.map(skeletonOf));
+      return COACHES.filter((name) => coach === undefined || name === coach).map((name) => {
         const poses = posesOf(choreography, name);
         return {
           slug: choreography.exercise,
@@ -70,8 +74,9 @@ export const bakeJobs = (only: readonly string[], coach: string | undefined): Ba
           sizeInPixels: CLIP_SIZE,
           posterFrame: choreography.posterFrame,
           drawings: firstAlike(poses),
-          motion: motionOf(choreography, name, poses),
+          motion: motionOf(choreography, framing, name, poses),
           propSources: propSourcesOf(choreography),
         };
-      }),
+      });
+    },
   );

@@ -1,10 +1,7 @@
+import { systemCode } from '../shared/system-code';
 import { UserError } from '../shared/user-error';
 
 const FULL_DISK = /ENOSPC|No space left on device/;
-
-/** Code of a Node.js system error, if it is one. */
-const systemCode = (error: unknown): string | null =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 
 interface Explanation {
   readonly matches: RegExp;

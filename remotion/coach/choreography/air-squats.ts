@@ -1,13 +1,6 @@
-import type { PartialPose } from '../rig/body-pose';
 import { USUAL_MARKS } from '../rig/floor-marks';
-import type { Choreography, ContactName } from './choreography';
-
-const ON_BOTH_FEET: readonly ContactName[] = ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'];
-
-const arms = (arm: NonNullable<PartialPose['leftArm']>): PartialPose => ({
-  leftArm: arm,
-  rightArm: arm,
-});
+import { bothArms, SOLES } from './both-sides';
+import type { Choreography } from './choreography';
 
 /** Hips back first, arms rise as a counterweight, thighs to parallel, eyes forward. 2.8 s a repetition. */
 export const airSquats: Choreography = {
@@ -32,7 +25,7 @@ export const airSquats: Choreography = {
       pose: {
         crouch: 0.012,
         trunk: { lean: 1, flexion: 0 },
-        ...arms({
+        ...bothArms({
           flexion: 10,
           abduction: 10,
           rotation: 12,
@@ -42,13 +35,13 @@ export const airSquats: Choreography = {
           curl: 0.28,
         }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'hips back first',
       at: 0.36,
       pose: { crouch: 0.1, trunk: { lean: 13, flexion: 1 } },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'half way down, arms rising',
@@ -56,9 +49,16 @@ export const airSquats: Choreography = {
       pose: {
         crouch: 0.58,
         trunk: { lean: 26, flexion: 2 },
-        ...arms({ flexion: 76, abduction: 4, rotation: 4, elbow: 13, pronation: 62, curl: 0.16 }),
+        ...bothArms({
+          flexion: 76,
+          abduction: 4,
+          rotation: 4,
+          elbow: 13,
+          pronation: 62,
+          curl: 0.16,
+        }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'thighs parallel',
@@ -66,7 +66,7 @@ export const airSquats: Choreography = {
       pose: {
         crouch: 0.99,
         trunk: { lean: 30, flexion: 3 },
-        ...arms({
+        ...bothArms({
           flexion: 117,
           abduction: 2,
           rotation: 2,
@@ -76,7 +76,7 @@ export const airSquats: Choreography = {
           curl: 0.06,
         }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'drive up through the whole foot',
@@ -84,15 +84,22 @@ export const airSquats: Choreography = {
       pose: {
         crouch: 0.56,
         trunk: { lean: 26, flexion: 2 },
-        ...arms({ flexion: 78, abduction: 4, rotation: 4, elbow: 13, pronation: 58, curl: 0.16 }),
+        ...bothArms({
+          flexion: 78,
+          abduction: 4,
+          rotation: 4,
+          elbow: 13,
+          pronation: 58,
+          curl: 0.16,
+        }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'hips through',
       at: 2.34,
       pose: { crouch: 0.09, trunk: { lean: 9, flexion: 1 } },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
   ],
 };

@@ -1,13 +1,6 @@
-import type { PartialPose } from '../rig/body-pose';
 import { USUAL_MARKS } from '../rig/floor-marks';
-import type { Choreography, ContactName } from './choreography';
-
-const ON_BOTH_FEET: readonly ContactName[] = ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'];
-
-const arms = (arm: NonNullable<PartialPose['leftArm']>): PartialPose => ({
-  leftArm: arm,
-  rightArm: arm,
-});
+import { bothArms, SOLES } from './both-sides';
+import type { Choreography } from './choreography';
 
 /** Long arms just below shoulder height open the band to the chest, blades together, slower back. 2.4 s. */
 export const bandPullAparts: Choreography = {
@@ -35,21 +28,21 @@ export const bandPullAparts: Choreography = {
         trunk: { lean: 1, flexion: 0 },
         blades: { protraction: 4, elevation: -5 },
         head: { nod: 1 },
-        ...arms({ flexion: 81, abduction: 3, rotation: 24, elbow: 10, pronation: 60 }),
+        ...bothArms({ flexion: 81, abduction: 3, rotation: 24, elbow: 10, pronation: 60 }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'blades start together',
       at: 0.24,
-      pose: { blades: { protraction: 0 }, ...arms({ flexion: 81, abduction: 13, elbow: 10 }) },
-      contacts: ON_BOTH_FEET,
+      pose: { blades: { protraction: 0 }, ...bothArms({ flexion: 81, abduction: 13, elbow: 10 }) },
+      contacts: SOLES,
     },
     {
       name: 'half open',
       at: 0.56,
-      pose: { blades: { protraction: -7 }, ...arms({ flexion: 79, abduction: 45, elbow: 9 }) },
-      contacts: ON_BOTH_FEET,
+      pose: { blades: { protraction: -7 }, ...bothArms({ flexion: 79, abduction: 45, elbow: 9 }) },
+      contacts: SOLES,
     },
     {
       name: 'band on the chest, blades together',
@@ -58,27 +51,27 @@ export const bandPullAparts: Choreography = {
         trunk: { lean: 0, flexion: -3 },
         blades: { protraction: -15, elevation: -7 },
         head: { nod: 0 },
-        ...arms({ flexion: 56, abduction: 77, rotation: 6, elbow: 8, pronation: 32 }),
+        ...bothArms({ flexion: 56, abduction: 77, rotation: 6, elbow: 8, pronation: 32 }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'start back, still pulling',
       at: 1.22,
-      pose: { blades: { protraction: -13 }, ...arms({ flexion: 62, abduction: 72, elbow: 8 }) },
-      contacts: ON_BOTH_FEET,
+      pose: { blades: { protraction: -13 }, ...bothArms({ flexion: 62, abduction: 72, elbow: 8 }) },
+      contacts: SOLES,
     },
     {
       name: 'half closed',
       at: 1.7,
-      pose: { blades: { protraction: -5 }, ...arms({ flexion: 79, abduction: 41, elbow: 9 }) },
-      contacts: ON_BOTH_FEET,
+      pose: { blades: { protraction: -5 }, ...bothArms({ flexion: 79, abduction: 41, elbow: 9 }) },
+      contacts: SOLES,
     },
     {
       name: 'nearly closed',
       at: 2.14,
-      pose: { blades: { protraction: 3 }, ...arms({ flexion: 81, abduction: 8, elbow: 10 }) },
-      contacts: ON_BOTH_FEET,
+      pose: { blades: { protraction: 3 }, ...bothArms({ flexion: 81, abduction: 8, elbow: 10 }) },
+      contacts: SOLES,
     },
   ],
 };

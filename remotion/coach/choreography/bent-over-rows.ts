@@ -1,13 +1,6 @@
-import type { PartialPose } from '../rig/body-pose';
 import { USUAL_MARKS } from '../rig/floor-marks';
-import type { Choreography, ContactName } from './choreography';
-
-const ON_BOTH_FEET: readonly ContactName[] = ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'];
-
-const arms = (arm: NonNullable<PartialPose['leftArm']>): PartialPose => ({
-  leftArm: arm,
-  rightArm: arm,
-});
+import { bothArms, SOLES } from './both-sides';
+import type { Choreography } from './choreography';
 
 /** Hinged and still; elbows pull past the ribs to the back pockets, blades together, lowered slower. 2.6 s. */
 export const bentOverRows: Choreography = {
@@ -36,18 +29,18 @@ export const bentOverRows: Choreography = {
         trunk: { lean: 60, flexion: -1 },
         blades: { protraction: 9, elevation: 0 },
         head: { nod: 0 },
-        ...arms({ flexion: 60, abduction: 6, rotation: 6, elbow: 9, pronation: 12 }),
+        ...bothArms({ flexion: 60, abduction: 6, rotation: 6, elbow: 9, pronation: 12 }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'blades set, elbows start back',
       at: 0.3,
       pose: {
         blades: { protraction: 3 },
-        ...arms({ flexion: 43, abduction: 9.5, rotation: 4, elbow: 28 }),
+        ...bothArms({ flexion: 43, abduction: 9.5, rotation: 4, elbow: 28 }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'elbows pass the ribs',
@@ -55,9 +48,9 @@ export const bentOverRows: Choreography = {
       pose: {
         trunk: { lean: 59, flexion: -2 },
         blades: { protraction: -6 },
-        ...arms({ flexion: 8, abduction: 14.5, rotation: -2, elbow: 70, pronation: 4 }),
+        ...bothArms({ flexion: 8, abduction: 14.5, rotation: -2, elbow: 70, pronation: 4 }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'squeeze the blades, dumbbells at the waist',
@@ -66,15 +59,15 @@ export const bentOverRows: Choreography = {
         trunk: { lean: 58, flexion: -3 },
         blades: { protraction: -14, elevation: -3 },
         head: { nod: -2 },
-        ...arms({ flexion: -33, abduction: 16, rotation: -2, elbow: 96, pronation: 0 }),
+        ...bothArms({ flexion: -33, abduction: 16, rotation: -2, elbow: 96, pronation: 0 }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'start to let down',
       at: 1.3,
-      pose: { blades: { protraction: -11 }, ...arms({ flexion: -25, elbow: 90 }) },
-      contacts: ON_BOTH_FEET,
+      pose: { blades: { protraction: -11 }, ...bothArms({ flexion: -25, elbow: 90 }) },
+      contacts: SOLES,
     },
     {
       name: 'half way down',
@@ -82,18 +75,18 @@ export const bentOverRows: Choreography = {
       pose: {
         trunk: { lean: 59, flexion: -2 },
         blades: { protraction: 0 },
-        ...arms({ flexion: 23, abduction: 13.5, rotation: -1, elbow: 54, pronation: 6 }),
+        ...bothArms({ flexion: 23, abduction: 13.5, rotation: -1, elbow: 54, pronation: 6 }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'nearly long',
       at: 2.3,
       pose: {
         blades: { protraction: 7 },
-        ...arms({ flexion: 51, abduction: 8, rotation: 4, elbow: 18, pronation: 11 }),
+        ...bothArms({ flexion: 51, abduction: 8, rotation: 4, elbow: 18, pronation: 11 }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
   ],
 };

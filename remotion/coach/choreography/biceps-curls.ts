@@ -1,13 +1,6 @@
-import type { PartialPose } from '../rig/body-pose';
 import { USUAL_MARKS } from '../rig/floor-marks';
-import type { Choreography, ContactName } from './choreography';
-
-const ON_BOTH_FEET: readonly ContactName[] = ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'];
-
-const arms = (arm: NonNullable<PartialPose['leftArm']>): PartialPose => ({
-  leftArm: arm,
-  rightArm: arm,
-});
+import { bothArms, SOLES } from './both-sides';
+import type { Choreography } from './choreography';
 
 /** Elbows glued to the sides, palms turn up on the way, lowered slower than lifted. 2.8 s a repetition. */
 export const bicepsCurls: Choreography = {
@@ -35,24 +28,24 @@ export const bicepsCurls: Choreography = {
         trunk: { lean: 1 },
         blades: { protraction: -2, elevation: 0 },
         head: { nod: 1 },
-        ...arms({ flexion: 1, rotation: 4, elbow: 9, pronation: 4, wristExtension: 0 }),
+        ...bothArms({ flexion: 1, rotation: 4, elbow: 9, pronation: 4, wristExtension: 0 }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'forearms start up, palms turn',
       at: 0.34,
-      pose: arms({ flexion: 2, rotation: 2, elbow: 38, pronation: -26 }),
-      contacts: ON_BOTH_FEET,
+      pose: bothArms({ flexion: 2, rotation: 2, elbow: 38, pronation: -26 }),
+      contacts: SOLES,
     },
     {
       name: 'forearms level',
       at: 0.66,
       pose: {
         trunk: { lean: 0 },
-        ...arms({ flexion: 4, rotation: -4, elbow: 84, pronation: -66 }),
+        ...bothArms({ flexion: 4, rotation: -4, elbow: 84, pronation: -66 }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'squeeze at the top',
@@ -61,30 +54,30 @@ export const bicepsCurls: Choreography = {
         trunk: { lean: -0.6 },
         blades: { elevation: 1 },
         head: { nod: 2 },
-        ...arms({ flexion: 9, rotation: -6, elbow: 130, pronation: -72, wristExtension: -6 }),
+        ...bothArms({ flexion: 9, rotation: -6, elbow: 130, pronation: -72, wristExtension: -6 }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'start to let down',
       at: 1.42,
-      pose: arms({ elbow: 122, flexion: 8 }),
-      contacts: ON_BOTH_FEET,
+      pose: bothArms({ elbow: 122, flexion: 8 }),
+      contacts: SOLES,
     },
     {
       name: 'half way down, still braking',
       at: 1.98,
       pose: {
         trunk: { lean: 0.4 },
-        ...arms({ flexion: 4, rotation: -4, elbow: 72, pronation: -60 }),
+        ...bothArms({ flexion: 4, rotation: -4, elbow: 72, pronation: -60 }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'nearly long',
       at: 2.5,
-      pose: arms({ flexion: 1.5, rotation: 2, elbow: 19, pronation: -12, wristExtension: 0 }),
-      contacts: ON_BOTH_FEET,
+      pose: bothArms({ flexion: 1.5, rotation: 2, elbow: 19, pronation: -12, wristExtension: 0 }),
+      contacts: SOLES,
     },
   ],
 };

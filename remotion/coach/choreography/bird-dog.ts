@@ -1,8 +1,8 @@
 import { USUAL_MARKS } from '../rig/floor-marks';
+import { ALL_FOURS } from './both-sides';
 import type { Choreography, ContactName, KeyPose } from './choreography';
 import { thenOtherSide } from './other-side';
 
-const ALL_FOURS: readonly ContactName[] = ['leftPalm', 'rightPalm', 'leftKnee', 'rightKnee'];
 const RIGHT_ARM_LEFT_LEG: readonly ContactName[] = ['rightPalm', 'leftKnee', 'leftToe'];
 
 const HAND_DOWN = {

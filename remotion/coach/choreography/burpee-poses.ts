@@ -1,19 +1,9 @@
-import type { ArmPose, FootPose, PartialPose } from '../rig/body-pose';
+import type { PartialPose } from '../rig/body-pose';
 import { USUAL_MARKS, type FloorMarks } from '../rig/floor-marks';
-import type { ContactName } from './choreography';
+import { bothArms, bothFeet } from './both-sides';
 
 /** Hands far enough ahead of the feet that the knees bend to reach them. */
 export const BURPEE_MARKS: FloorMarks = { ...USUAL_MARKS, handsAhead: 0.63 };
-
-export const PALMS: readonly ContactName[] = ['leftPalm', 'rightPalm'];
-export const BALLS: readonly ContactName[] = ['leftBall', 'rightBall'];
-export const SOLES: readonly ContactName[] = ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'];
-
-export const bothFeet = (foot: Partial<FootPose>): PartialPose => ({
-  leftFoot: foot,
-  rightFoot: foot,
-});
-export const bothArms = (arm: Partial<ArmPose>): PartialPose => ({ leftArm: arm, rightArm: arm });
 
 export const ON_FEET = { support: { standing: 1, hands: 0, plank: 0 } };
 export const ON_HANDS = { support: { standing: 0, hands: 1, plank: 0 } };

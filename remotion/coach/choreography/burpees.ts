@@ -1,7 +1,5 @@
+import { BALLS, bothArms, bothFeet, PALMS, SOLES } from './both-sides';
 import {
-  BALLS,
-  bothArms,
-  bothFeet,
   BURPEE_MARKS,
   FEET_BEHIND_HANDS,
   FEET_FLY,
@@ -9,11 +7,9 @@ import {
   HOLD_THE_LINE,
   ON_FEET,
   ON_MARK,
-  PALMS,
   PUSH_OFF_HANDS,
   REACH_FOR_FLOOR,
   SINK,
-  SOLES,
   STAND_TALL,
   TOES_LAND,
   WEIGHT_ON_HANDS,

@@ -1,12 +1,7 @@
-import type { FootPose, PartialPose } from '../rig/body-pose';
 import { USUAL_MARKS } from '../rig/floor-marks';
-import type { Choreography, ContactName } from './choreography';
+import { BALLS, bothFeet, SOLES } from './both-sides';
+import type { Choreography } from './choreography';
 import { HAND_ON_HIP } from './hand-places';
-
-const BALLS: readonly ContactName[] = ['leftBall', 'rightBall'];
-const SOLES: readonly ContactName[] = [...BALLS, 'leftHeel', 'rightHeel'];
-
-const feet = (foot: Partial<FootPose>): PartialPose => ({ leftFoot: foot, rightFoot: foot });
 
 /** Tall on straight legs, up over the big toes, a pause, and slowly down. 2 s a repetition. */
 export const calfRaises: Choreography = {
@@ -29,19 +24,23 @@ export const calfRaises: Choreography = {
     {
       name: 'stand tall on the whole foot',
       at: 0,
-      pose: { trunk: { lean: 1, flexion: 0 }, sway: { forward: 0.2 }, ...feet({ heelLift: 0 }) },
+      pose: {
+        trunk: { lean: 1, flexion: 0 },
+        sway: { forward: 0.2 },
+        ...bothFeet({ heelLift: 0 }),
+      },
       contacts: SOLES,
     },
     {
       name: 'weight over the balls of the feet',
       at: 0.14,
-      pose: { crouch: 0.018, rise: 0, sway: { forward: 0.45 }, ...feet({ heelLift: 0 }) },
+      pose: { crouch: 0.018, rise: 0, sway: { forward: 0.45 }, ...bothFeet({ heelLift: 0 }) },
       contacts: BALLS,
     },
     {
       name: 'up over the big toes',
       at: 0.44,
-      pose: { rise: 0.026, sway: { forward: 0.16 }, ...feet({ heelLift: 24 }) },
+      pose: { rise: 0.026, sway: { forward: 0.16 }, ...bothFeet({ heelLift: 24 }) },
       contacts: BALLS,
     },
     {
@@ -52,26 +51,26 @@ export const calfRaises: Choreography = {
         rise: 0.046,
         sway: { forward: 0 },
         trunk: { lean: 0, flexion: -1 },
-        ...feet({ heelLift: 45 }),
+        ...bothFeet({ heelLift: 45 }),
       },
       contacts: BALLS,
     },
     {
       name: 'pause',
       at: 0.98,
-      pose: { rise: 0.046, sway: { forward: 0 }, ...feet({ heelLift: 45 }) },
+      pose: { rise: 0.046, sway: { forward: 0 }, ...bothFeet({ heelLift: 45 }) },
       contacts: BALLS,
     },
     {
       name: 'lower slowly',
       at: 1.44,
-      pose: { rise: 0.021, sway: { forward: 0.2 }, ...feet({ heelLift: 21 }) },
+      pose: { rise: 0.021, sway: { forward: 0.2 }, ...bothFeet({ heelLift: 21 }) },
       contacts: BALLS,
     },
     {
       name: 'heels touch',
       at: 1.86,
-      pose: { crouch: 0.018, rise: 0, sway: { forward: 0.45 }, ...feet({ heelLift: 0 }) },
+      pose: { crouch: 0.018, rise: 0, sway: { forward: 0.45 }, ...bothFeet({ heelLift: 0 }) },
       contacts: SOLES,
     },
   ],

@@ -1,7 +1,6 @@
 import { USUAL_MARKS } from '../rig/floor-marks';
-import type { Choreography, ContactName } from './choreography';
-
-const ALL_FOURS: readonly ContactName[] = ['leftPalm', 'rightPalm', 'leftKnee', 'rightKnee'];
+import { ALL_FOURS } from './both-sides';
+import type { Choreography } from './choreography';
 
 /** On all fours the spine opens and rounds in a wave from the tail to the head. 5 s a repetition. */
 export const catCow: Choreography = {

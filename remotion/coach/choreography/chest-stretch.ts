@@ -1,8 +1,7 @@
 import { USUAL_MARKS } from '../rig/floor-marks';
 import type { ArmPose } from '../rig/body-pose';
-import type { Choreography, ContactName } from './choreography';
-
-const ON_BOTH_FEET: readonly ContactName[] = ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'];
+import { SOLES } from './both-sides';
+import type { Choreography } from './choreography';
 
 const CLASPED: Partial<ArmPose> = {
   flexion: -46,
@@ -42,7 +41,7 @@ export const chestStretch: Choreography = {
         leftArm: { flexion: -46 },
         rightArm: { flexion: -46 },
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'breathed in, chest wide, hands a little higher',
@@ -53,7 +52,7 @@ export const chestStretch: Choreography = {
         leftArm: { flexion: -49 },
         rightArm: { flexion: -49 },
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
   ],
 };

@@ -1,6 +1,7 @@
 import { CHAIR } from '../props/prop';
 import { USUAL_MARKS, type FloorMarks } from '../rig/floor-marks';
-import type { Choreography, ContactName } from './choreography';
+import { HANDS_AND_TOES } from './both-sides';
+import type { Choreography } from './choreography';
 
 /** The hands are so far ahead that the toes of every coach come to the same seat. */
 const MARKS: FloorMarks = {
@@ -11,13 +12,6 @@ const MARKS: FloorMarks = {
   plankOnStep: 1,
   stepHeight: CHAIR.seatHeight,
 };
-
-const ON_HANDS_AND_TOES: readonly ContactName[] = [
-  'leftPalm',
-  'rightPalm',
-  'leftBall',
-  'rightBall',
-];
 
 const ON_SEAT = { back: 1, onStep: 1, aside: 0.5, heelLift: MARKS.plankHeelLift, toeOut: 0 };
 
@@ -51,19 +45,19 @@ export const declinePushUps: Choreography = {
         trunk: { flexion: 2 },
         head: { nod: -8 },
       },
-      contacts: ON_HANDS_AND_TOES,
+      contacts: HANDS_AND_TOES,
     },
     {
       name: 'start down',
       at: 0.32,
       pose: { shoulders: { height: 0.985 }, trunk: { flexion: 1.5 } },
-      contacts: ON_HANDS_AND_TOES,
+      contacts: HANDS_AND_TOES,
     },
     {
       name: 'half way down',
       at: 0.84,
       pose: { shoulders: { height: 0.66 }, blades: { protraction: -2 }, head: { nod: -15 } },
-      contacts: ON_HANDS_AND_TOES,
+      contacts: HANDS_AND_TOES,
     },
     {
       name: "chest a fist's height above the floor",
@@ -74,19 +68,19 @@ export const declinePushUps: Choreography = {
         trunk: { flexion: 0.5 },
         head: { nod: -20 },
       },
-      contacts: ON_HANDS_AND_TOES,
+      contacts: HANDS_AND_TOES,
     },
     {
       name: 'press the floor away',
       at: 1.74,
       pose: { shoulders: { height: 0.67 }, blades: { protraction: -2 }, head: { nod: -15 } },
-      contacts: ON_HANDS_AND_TOES,
+      contacts: HANDS_AND_TOES,
     },
     {
       name: 'nearly long',
       at: 2.22,
       pose: { shoulders: { height: 0.99 }, trunk: { flexion: 2 }, head: { nod: -8.5 } },
-      contacts: ON_HANDS_AND_TOES,
+      contacts: HANDS_AND_TOES,
     },
   ],
 };

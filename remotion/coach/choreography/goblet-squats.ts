@@ -1,8 +1,7 @@
 import type { PartialPose } from '../rig/body-pose';
 import { USUAL_MARKS } from '../rig/floor-marks';
-import type { Choreography, ContactName } from './choreography';
-
-const ON_BOTH_FEET: readonly ContactName[] = ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'];
+import { SOLES } from './both-sides';
+import type { Choreography } from './choreography';
 
 /** Palms under the upper head of the dumbbell, elbows below the wrists. */
 const CRADLE: NonNullable<PartialPose['leftArm']> = {
@@ -48,19 +47,19 @@ export const gobletSquats: Choreography = {
         leftArm: { flexion: 20, elbow: 126 },
         rightArm: { flexion: 20, elbow: 126 },
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'hips back, knees open',
       at: 0.36,
       pose: { crouch: 0.1, trunk: { lean: 9, flexion: 1 } },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'half way down',
       at: 0.9,
       pose: { crouch: 0.6, trunk: { lean: 19, flexion: 2 } },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'sit between the heels, chest high',
@@ -73,19 +72,19 @@ export const gobletSquats: Choreography = {
         leftArm: { flexion: 25, elbow: 128 },
         rightArm: { flexion: 25, elbow: 128 },
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'drive up through the heels',
       at: 2,
       pose: { crouch: 0.58, trunk: { lean: 20, flexion: 2 } },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'hips through',
       at: 2.54,
       pose: { crouch: 0.09, trunk: { lean: 7, flexion: 1 } },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
   ],
 };

@@ -1,8 +1,7 @@
 import type { PartialPose } from '../rig/body-pose';
 import { USUAL_MARKS } from '../rig/floor-marks';
-import type { Choreography, ContactName } from './choreography';
-
-const ON_BOTH_FEET: readonly ContactName[] = ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'];
+import { SOLES } from './both-sides';
+import type { Choreography } from './choreography';
 
 const HAND_AT_TEMPLE: NonNullable<PartialPose['leftArm']> = {
   flexion: 80,
@@ -40,19 +39,19 @@ export const goodMornings: Choreography = {
         head: { level: 0.9, nod: 1 },
         blades: { protraction: -3 },
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'knees soft, hips start back',
       at: 0.36,
       pose: { crouch: 0.045, trunk: { lean: 11, flexion: -1 } },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'hips travel back, back long',
       at: 0.9,
       pose: { crouch: 0.1, trunk: { lean: 45, flexion: -2 }, head: { level: 0.34, nod: 2 } },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'trunk nearly level, weight on the heels',
@@ -63,19 +62,19 @@ export const goodMornings: Choreography = {
         head: { level: 0.13, nod: 2 },
         blades: { protraction: -6 },
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'glutes bring the hips forward',
       at: 2.02,
       pose: { crouch: 0.09, trunk: { lean: 40, flexion: -1.5 }, head: { level: 0.37, nod: 2 } },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'nearly tall',
       at: 2.55,
       pose: { crouch: 0.03, trunk: { lean: 7, flexion: -0.5 }, head: { level: 0.85, nod: 1 } },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
   ],
 };

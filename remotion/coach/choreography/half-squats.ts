@@ -1,13 +1,6 @@
-import type { PartialPose } from '../rig/body-pose';
 import { USUAL_MARKS } from '../rig/floor-marks';
-import type { Choreography, ContactName } from './choreography';
-
-const ON_BOTH_FEET: readonly ContactName[] = ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'];
-
-const arms = (arm: NonNullable<PartialPose['leftArm']>): PartialPose => ({
-  leftArm: arm,
-  rightArm: arm,
-});
+import { bothArms, SOLES } from './both-sides';
+import type { Choreography } from './choreography';
 
 /** Hips back as if to a high stool, knees bent to about 70°, arms reach ahead to chest height. 2.4 s a repetition. */
 export const halfSquats: Choreography = {
@@ -32,15 +25,22 @@ export const halfSquats: Choreography = {
       pose: {
         crouch: 0.012,
         trunk: { lean: 1, flexion: 0 },
-        ...arms({ flexion: 12, abduction: 9, rotation: 14, elbow: 18, pronation: 16, curl: 0.3 }),
+        ...bothArms({
+          flexion: 12,
+          abduction: 9,
+          rotation: 14,
+          elbow: 18,
+          pronation: 16,
+          curl: 0.3,
+        }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'hips back first',
       at: 0.34,
       pose: { crouch: 0.08, trunk: { lean: 12, flexion: 1 } },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'sinking, arms reach ahead',
@@ -48,9 +48,16 @@ export const halfSquats: Choreography = {
       pose: {
         crouch: 0.32,
         trunk: { lean: 22, flexion: 1.5 },
-        ...arms({ flexion: 56, abduction: 5, rotation: 12, elbow: 24, pronation: 42, curl: 0.22 }),
+        ...bothArms({
+          flexion: 56,
+          abduction: 5,
+          rotation: 12,
+          elbow: 24,
+          pronation: 42,
+          curl: 0.22,
+        }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'half way, as on a high stool',
@@ -58,9 +65,16 @@ export const halfSquats: Choreography = {
       pose: {
         crouch: 0.53,
         trunk: { lean: 25, flexion: 2 },
-        ...arms({ flexion: 92, abduction: 3, rotation: 10, elbow: 20, pronation: 58, curl: 0.14 }),
+        ...bothArms({
+          flexion: 92,
+          abduction: 3,
+          rotation: 10,
+          elbow: 20,
+          pronation: 58,
+          curl: 0.14,
+        }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'push the floor away',
@@ -68,15 +82,22 @@ export const halfSquats: Choreography = {
       pose: {
         crouch: 0.28,
         trunk: { lean: 19, flexion: 1.5 },
-        ...arms({ flexion: 58, abduction: 5, rotation: 12, elbow: 24, pronation: 42, curl: 0.2 }),
+        ...bothArms({
+          flexion: 58,
+          abduction: 5,
+          rotation: 12,
+          elbow: 24,
+          pronation: 42,
+          curl: 0.2,
+        }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'hips through',
       at: 2.02,
       pose: { crouch: 0.06, trunk: { lean: 6, flexion: 0.5 } },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
   ],
 };

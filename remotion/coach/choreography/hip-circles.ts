@@ -1,8 +1,7 @@
 import { USUAL_MARKS } from '../rig/floor-marks';
-import type { Choreography, ContactName } from './choreography';
+import { SOLES } from './both-sides';
+import type { Choreography } from './choreography';
 import { HAND_ON_HIP } from './hand-places';
-
-const ON_BOTH_FEET: readonly ContactName[] = ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'];
 
 /** Hands on the hips, the pelvis draws a slow round circle while head and shoulders stay in place. 2.6 s a circle. */
 export const hipCircles: Choreography = {
@@ -30,7 +29,7 @@ export const hipCircles: Choreography = {
         sway: { left: 1.3, forward: 0 },
         trunk: { lean: 4, flexion: 0, pelvisRoll: 11, sideBend: -5, pelvisTurn: -3 },
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'hips forward',
@@ -40,7 +39,7 @@ export const hipCircles: Choreography = {
         sway: { left: 0, forward: 0.12 },
         trunk: { lean: -15, flexion: 9, pelvisRoll: 0, sideBend: 0, pelvisTurn: 0 },
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'hips to the right',
@@ -50,7 +49,7 @@ export const hipCircles: Choreography = {
         sway: { left: -1.3, forward: 0 },
         trunk: { lean: 4, flexion: 0, pelvisRoll: -11, sideBend: 5, pelvisTurn: 3 },
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'hips back',
@@ -60,7 +59,7 @@ export const hipCircles: Choreography = {
         sway: { left: 0, forward: -0.12 },
         trunk: { lean: 26, flexion: -7, pelvisRoll: 0, sideBend: 0, pelvisTurn: 0 },
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
   ],
 };

@@ -1,12 +1,6 @@
-import type { ArmPose, FootPose, PartialPose } from '../rig/body-pose';
 import { USUAL_MARKS } from '../rig/floor-marks';
-import type { Choreography, ContactName } from './choreography';
-
-const SOLES: readonly ContactName[] = ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'];
-const BALLS: readonly ContactName[] = ['leftBall', 'rightBall'];
-
-const feet = (foot: Partial<FootPose>): PartialPose => ({ leftFoot: foot, rightFoot: foot });
-const arms = (arm: Partial<ArmPose>): PartialPose => ({ leftArm: arm, rightArm: arm });
+import { BALLS, bothArms, bothFeet, SOLES } from './both-sides';
+import type { Choreography } from './choreography';
 
 /** Squat, push the floor away, land toe to heel on bent knees, settle. 2.2 s a repetition. */
 export const jumpSquats: Choreography = {
@@ -32,8 +26,15 @@ export const jumpSquats: Choreography = {
         rise: 0,
         trunk: { lean: 4, flexion: 1 },
         head: { level: 0.88, nod: 2 },
-        ...feet({ lift: 0, heelLift: 0 }),
-        ...arms({ flexion: 14, abduction: 10, rotation: 14, elbow: 24, pronation: 16, curl: 0.4 }),
+        ...bothFeet({ lift: 0, heelLift: 0 }),
+        ...bothArms({
+          flexion: 14,
+          abduction: 10,
+          rotation: 14,
+          elbow: 24,
+          pronation: 16,
+          curl: 0.4,
+        }),
       },
       contacts: SOLES,
     },
@@ -43,7 +44,7 @@ export const jumpSquats: Choreography = {
       pose: {
         crouch: 0.38,
         trunk: { lean: 26, flexion: 3 },
-        ...arms({ flexion: -14, abduction: 14, rotation: 8, elbow: 20 }),
+        ...bothArms({ flexion: -14, abduction: 14, rotation: 8, elbow: 20 }),
       },
       contacts: SOLES,
     },
@@ -55,8 +56,8 @@ export const jumpSquats: Choreography = {
         rise: 0,
         trunk: { lean: 38, flexion: 4 },
         head: { level: 0.8, nod: 2 },
-        ...feet({ lift: 0, heelLift: 0 }),
-        ...arms({ flexion: -38, abduction: 16, rotation: 4, elbow: 20, pronation: 20 }),
+        ...bothFeet({ lift: 0, heelLift: 0 }),
+        ...bothArms({ flexion: -38, abduction: 16, rotation: 4, elbow: 20, pronation: 20 }),
       },
       contacts: BALLS,
     },
@@ -67,8 +68,8 @@ export const jumpSquats: Choreography = {
         crouch: 0.42,
         rise: 0,
         trunk: { lean: 22, flexion: 2 },
-        ...feet({ lift: 0, heelLift: 8 }),
-        ...arms({ flexion: 24, abduction: 12, rotation: 10, elbow: 34 }),
+        ...bothFeet({ lift: 0, heelLift: 8 }),
+        ...bothArms({ flexion: 24, abduction: 12, rotation: 10, elbow: 34 }),
       },
       contacts: BALLS,
     },
@@ -79,15 +80,15 @@ export const jumpSquats: Choreography = {
         crouch: 0.02,
         rise: 0.045,
         trunk: { lean: 6, flexion: 0 },
-        ...feet({ lift: 0, heelLift: 44 }),
-        ...arms({ flexion: 70, abduction: 8, rotation: 16, elbow: 56 }),
+        ...bothFeet({ lift: 0, heelLift: 44 }),
+        ...bothArms({ flexion: 70, abduction: 8, rotation: 16, elbow: 56 }),
       },
       contacts: [],
     },
     {
       name: 'rising',
       at: 1.01,
-      pose: { crouch: 0, rise: 0.105, ...feet({ lift: 0.095, heelLift: 46 }) },
+      pose: { crouch: 0, rise: 0.105, ...bothFeet({ lift: 0.095, heelLift: 46 }) },
       contacts: [],
     },
     {
@@ -98,15 +99,15 @@ export const jumpSquats: Choreography = {
         rise: 0.155,
         trunk: { lean: 1, flexion: -2 },
         head: { level: 0.92, nod: 3 },
-        ...feet({ lift: 0.18, heelLift: 40 }),
-        ...arms({ flexion: 98, abduction: 8, rotation: 18, elbow: 58, pronation: 12 }),
+        ...bothFeet({ lift: 0.18, heelLift: 40 }),
+        ...bothArms({ flexion: 98, abduction: 8, rotation: 18, elbow: 58, pronation: 12 }),
       },
       contacts: [],
     },
     {
       name: 'reach for the floor with the toes',
       at: 1.25,
-      pose: { crouch: 0.02, rise: 0.095, ...feet({ lift: 0.09, heelLift: 42 }) },
+      pose: { crouch: 0.02, rise: 0.095, ...bothFeet({ lift: 0.09, heelLift: 42 }) },
       contacts: [],
     },
     {
@@ -116,15 +117,15 @@ export const jumpSquats: Choreography = {
         crouch: 0.1,
         rise: 0.025,
         trunk: { lean: 10, flexion: 1 },
-        ...feet({ lift: 0, heelLift: 30 }),
-        ...arms({ flexion: 72, abduction: 10, rotation: 14, elbow: 44 }),
+        ...bothFeet({ lift: 0, heelLift: 30 }),
+        ...bothArms({ flexion: 72, abduction: 10, rotation: 14, elbow: 44 }),
       },
       contacts: BALLS,
     },
     {
       name: 'heels down, hips catch the landing',
       at: 1.42,
-      pose: { crouch: 0.34, rise: 0, ...feet({ lift: 0, heelLift: 0 }) },
+      pose: { crouch: 0.34, rise: 0, ...bothFeet({ lift: 0, heelLift: 0 }) },
       contacts: SOLES,
     },
     {
@@ -134,7 +135,7 @@ export const jumpSquats: Choreography = {
         crouch: 0.54,
         trunk: { lean: 30, flexion: 3 },
         head: { level: 0.82, nod: 2 },
-        ...arms({ flexion: 44, abduction: 10, rotation: 12, elbow: 40, pronation: 20 }),
+        ...bothArms({ flexion: 44, abduction: 10, rotation: 12, elbow: 40, pronation: 20 }),
       },
       contacts: SOLES,
     },
@@ -144,7 +145,7 @@ export const jumpSquats: Choreography = {
       pose: {
         crouch: 0.15,
         trunk: { lean: 12, flexion: 2 },
-        ...arms({ flexion: 26, abduction: 10, rotation: 14, elbow: 32 }),
+        ...bothArms({ flexion: 26, abduction: 10, rotation: 14, elbow: 32 }),
       },
       contacts: SOLES,
     },

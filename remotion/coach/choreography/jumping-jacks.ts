@@ -1,22 +1,17 @@
-import type { ArmPose, FootPose, PartialPose } from '../rig/body-pose';
 import { USUAL_MARKS } from '../rig/floor-marks';
-import type { Choreography, ContactName } from './choreography';
-
-const BALLS: readonly ContactName[] = ['leftBall', 'rightBall'];
-
-const feet = (foot: Partial<FootPose>): PartialPose => ({ leftFoot: foot, rightFoot: foot });
-const arms = (arm: Partial<ArmPose>): PartialPose => ({ leftArm: arm, rightArm: arm });
+import { BALLS, bothArms, bothFeet } from './both-sides';
+import type { Choreography } from './choreography';
 
 const TOGETHER = { aside: 0.52, toeOut: 8 };
 const WIDE = { aside: 1.8, toeOut: 19 };
 const BETWEEN = { aside: 1.24, toeOut: 15 };
 
-const ARMS_DOWN = arms({ flexion: 8, abduction: 12, rotation: 16, elbow: 18, pronation: 16 });
+const ARMS_DOWN = bothArms({ flexion: 8, abduction: 12, rotation: 16, elbow: 18, pronation: 16 });
 /** On the way a little ahead of the shoulders: as the shoulder blade guides the arm. */
-const ARMS_LOW = arms({ flexion: 27, abduction: 50, rotation: 24 });
-const ARMS_LEVEL = arms({ flexion: 88, abduction: 70, rotation: 40, elbow: 16, pronation: 10 });
-const ARMS_HIGH = arms({ flexion: 152, abduction: 50, rotation: 44 });
-const ARMS_UP = arms({ flexion: 172, abduction: 9, rotation: 36, elbow: 20, pronation: 10 });
+const ARMS_LOW = bothArms({ flexion: 27, abduction: 50, rotation: 24 });
+const ARMS_LEVEL = bothArms({ flexion: 88, abduction: 70, rotation: 40, elbow: 16, pronation: 10 });
+const ARMS_HIGH = bothArms({ flexion: 152, abduction: 50, rotation: 44 });
+const ARMS_UP = bothArms({ flexion: 172, abduction: 9, rotation: 36, elbow: 20, pronation: 10 });
 
 /** Feet out as the arms go up, soft landings on the balls with bent knees. 1 s a repetition. */
 export const jumpingJacks: Choreography = {
@@ -42,7 +37,7 @@ export const jumpingJacks: Choreography = {
       pose: {
         crouch: 0.085,
         trunk: { lean: 6, flexion: 2 },
-        ...feet({ ...TOGETHER, lift: 0, heelLift: 7 }),
+        ...bothFeet({ ...TOGETHER, lift: 0, heelLift: 7 }),
         ...ARMS_DOWN,
       },
       contacts: BALLS,
@@ -50,7 +45,7 @@ export const jumpingJacks: Choreography = {
     {
       name: 'push off',
       at: 0.19,
-      pose: { crouch: 0.03, ...feet({ ...TOGETHER, lift: 0, heelLift: 26 }), ...ARMS_LOW },
+      pose: { crouch: 0.03, ...bothFeet({ ...TOGETHER, lift: 0, heelLift: 26 }), ...ARMS_LOW },
       contacts: [],
     },
     {
@@ -59,7 +54,7 @@ export const jumpingJacks: Choreography = {
       pose: {
         crouch: -0.01,
         trunk: { lean: 3, flexion: 1 },
-        ...feet({ ...BETWEEN, lift: 0.03, heelLift: 30 }),
+        ...bothFeet({ ...BETWEEN, lift: 0.03, heelLift: 30 }),
         ...ARMS_LEVEL,
       },
       contacts: [],
@@ -67,7 +62,7 @@ export const jumpingJacks: Choreography = {
     {
       name: 'land wide on the balls',
       at: 0.41,
-      pose: { crouch: -0.01, ...feet({ ...WIDE, lift: 0, heelLift: 22 }), ...ARMS_HIGH },
+      pose: { crouch: -0.01, ...bothFeet({ ...WIDE, lift: 0, heelLift: 22 }), ...ARMS_HIGH },
       contacts: BALLS,
     },
     {
@@ -76,7 +71,7 @@ export const jumpingJacks: Choreography = {
       pose: {
         crouch: 0.045,
         trunk: { lean: 6, flexion: 0 },
-        ...feet({ ...WIDE, lift: 0, heelLift: 7 }),
+        ...bothFeet({ ...WIDE, lift: 0, heelLift: 7 }),
         ...ARMS_UP,
       },
       contacts: BALLS,
@@ -84,7 +79,7 @@ export const jumpingJacks: Choreography = {
     {
       name: 'push off',
       at: 0.69,
-      pose: { crouch: -0.015, ...feet({ ...WIDE, lift: 0, heelLift: 26 }), ...ARMS_HIGH },
+      pose: { crouch: -0.015, ...bothFeet({ ...WIDE, lift: 0, heelLift: 26 }), ...ARMS_HIGH },
       contacts: [],
     },
     {
@@ -93,7 +88,7 @@ export const jumpingJacks: Choreography = {
       pose: {
         crouch: -0.01,
         trunk: { lean: 3, flexion: 1 },
-        ...feet({ ...BETWEEN, lift: 0.03, heelLift: 30 }),
+        ...bothFeet({ ...BETWEEN, lift: 0.03, heelLift: 30 }),
         ...ARMS_LEVEL,
       },
       contacts: [],
@@ -101,7 +96,7 @@ export const jumpingJacks: Choreography = {
     {
       name: 'land together on the balls',
       at: 0.91,
-      pose: { crouch: 0.04, ...feet({ ...TOGETHER, lift: 0, heelLift: 22 }), ...ARMS_LOW },
+      pose: { crouch: 0.04, ...bothFeet({ ...TOGETHER, lift: 0, heelLift: 22 }), ...ARMS_LOW },
       contacts: BALLS,
     },
   ],

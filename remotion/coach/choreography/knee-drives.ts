@@ -1,11 +1,9 @@
-import type { ArmPose, PartialPose } from '../rig/body-pose';
 import { USUAL_MARKS } from '../rig/floor-marks';
+import { bothArms } from './both-sides';
 import type { Choreography, KeyPose } from './choreography';
 import { thenOtherSide } from './other-side';
 
-const arms = (arm: Partial<ArmPose>): PartialPose => ({ leftArm: arm, rightArm: arm });
-
-const ARMS_HIGH = arms({
+const ARMS_HIGH = bothArms({
   flexion: 146,
   abduction: 12,
   rotation: 20,
@@ -13,7 +11,7 @@ const ARMS_HIGH = arms({
   pronation: 40,
   curl: 0.3,
 });
-const HANDS_AT_KNEE = arms({
+const HANDS_AT_KNEE = bothArms({
   flexion: 34,
   abduction: 4,
   rotation: 20,
@@ -44,7 +42,7 @@ const leftDrive: readonly KeyPose[] = [
       crouch: 0.046,
       sway: { left: -0.97 },
       leftFoot: { forward: 0, lift: 0, heelLift: 34 },
-      ...arms({ flexion: 132, elbow: 34 }),
+      ...bothArms({ flexion: 132, elbow: 34 }),
     },
     contacts: ['rightBall', 'rightHeel'],
   },
@@ -79,7 +77,7 @@ const leftDrive: readonly KeyPose[] = [
       sway: { left: -0.96 },
       trunk: { lean: 2, flexion: 2, pelvisTurn: 0, pelvisRoll: 0 },
       leftFoot: { forward: 0, lift: 0, heelLift: 12 },
-      ...arms({ flexion: 112, elbow: 44, pronation: 46, curl: 0.4 }),
+      ...bothArms({ flexion: 112, elbow: 44, pronation: 46, curl: 0.4 }),
     },
     contacts: ['leftBall', 'rightBall', 'rightHeel'],
   },

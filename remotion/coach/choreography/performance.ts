@@ -25,11 +25,10 @@ export const perform = (choreography: Choreography, skeleton: Skeleton): Perform
       bodyAt(seconds),
       Math.cos((seconds - choreography.breathInAt) * breaths),
     );
-  let swing: PonytailSwing | null | undefined;
+  let swing: PonytailSwing | undefined;
   const poseAt = (seconds: number): Pose => {
     swing ??= swingPonytail(skeleton, bodyPoseAt, period);
-    const pose = bodyPoseAt(seconds);
-    return swing === null ? pose : swing.apply(pose, seconds);
+    return swing.apply(bodyPoseAt(seconds), seconds);
   };
   return { poseAt, poseAtFrame: (frame) => poseAt(frame / CLIP_FPS) };
 };

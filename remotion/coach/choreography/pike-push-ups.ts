@@ -1,14 +1,8 @@
 import { USUAL_MARKS } from '../rig/floor-marks';
-import type { Choreography, ContactName } from './choreography';
+import { HANDS_AND_TOES } from './both-sides';
+import type { Choreography } from './choreography';
 
 const MARKS = { ...USUAL_MARKS, handsAhead: 1.035, handsApart: 1.3, handsTurnedOut: 8 } as const;
-
-const ON_HANDS_AND_TOES: readonly ContactName[] = [
-  'leftPalm',
-  'rightPalm',
-  'leftBall',
-  'rightBall',
-];
 
 /** Hips high in a V, the crown of the head down ahead of the hands, and back. 2.6 s a repetition. */
 export const pikePushUps: Choreography = {
@@ -39,13 +33,13 @@ export const pikePushUps: Choreography = {
         leftFoot: { heelLift: 30 },
         rightFoot: { heelLift: 30 },
       },
-      contacts: ON_HANDS_AND_TOES,
+      contacts: HANDS_AND_TOES,
     },
     {
       name: 'head goes ahead',
       at: 0.55,
       pose: { shoulders: { height: 0.95, ahead: -0.26 }, trunk: { lean: 147, flexion: 2 } },
-      contacts: ON_HANDS_AND_TOES,
+      contacts: HANDS_AND_TOES,
     },
     {
       name: 'crown just above the floor, ahead of the hands',
@@ -56,13 +50,13 @@ export const pikePushUps: Choreography = {
         leftFoot: { heelLift: 48 },
         rightFoot: { heelLift: 48 },
       },
-      contacts: ON_HANDS_AND_TOES,
+      contacts: HANDS_AND_TOES,
     },
     {
       name: 'push the floor away',
       at: 1.72,
       pose: { shoulders: { height: 0.9, ahead: -0.22 }, trunk: { lean: 147, flexion: 2 } },
-      contacts: ON_HANDS_AND_TOES,
+      contacts: HANDS_AND_TOES,
     },
     {
       name: 'back to the V',
@@ -73,7 +67,7 @@ export const pikePushUps: Choreography = {
         leftFoot: { heelLift: 31 },
         rightFoot: { heelLift: 31 },
       },
-      contacts: ON_HANDS_AND_TOES,
+      contacts: HANDS_AND_TOES,
     },
   ],
 };

@@ -1,13 +1,8 @@
-import type { PartialPose } from '../rig/body-pose';
 import { USUAL_MARKS } from '../rig/floor-marks';
+import { bothArms } from './both-sides';
 import type { Choreography, ContactName } from './choreography';
 
 const ON_THE_BELLY: readonly ContactName[] = ['hipsFront'];
-
-const arms = (arm: NonNullable<PartialPose['leftArm']>): PartialPose => ({
-  leftArm: arm,
-  rightArm: arm,
-});
 
 /** Face down, arms in a Y, thumbs up: the blades lift the arms, the forehead stays near the floor. 3 s a repetition. */
 export const proneYRaises: Choreography = {
@@ -35,7 +30,7 @@ export const proneYRaises: Choreography = {
       name: 'arms in a Y, thumbs up',
       at: 0,
       pose: {
-        ...arms({ flexion: 173, abduction: 30 }),
+        ...bothArms({ flexion: 173, abduction: 30 }),
         trunk: { flexion: -2 },
         blades: { elevation: 2, protraction: 6 },
       },
@@ -45,7 +40,7 @@ export const proneYRaises: Choreography = {
       name: 'blades down and back first',
       at: 0.4,
       pose: {
-        ...arms({ flexion: 173.5, abduction: 30 }),
+        ...bothArms({ flexion: 173.5, abduction: 30 }),
         trunk: { flexion: -3 },
         blades: { elevation: -4, protraction: -4 },
       },
@@ -55,7 +50,7 @@ export const proneYRaises: Choreography = {
       name: 'arms level with the ears',
       at: 1.25,
       pose: {
-        ...arms({ flexion: 179, abduction: 31 }),
+        ...bothArms({ flexion: 179, abduction: 31 }),
         trunk: { flexion: -11 },
         blades: { elevation: -6, protraction: -14 },
       },
@@ -65,7 +60,7 @@ export const proneYRaises: Choreography = {
       name: 'hold',
       at: 1.7,
       pose: {
-        ...arms({ flexion: 179, abduction: 31 }),
+        ...bothArms({ flexion: 179, abduction: 31 }),
         trunk: { flexion: -11 },
         blades: { elevation: -6, protraction: -14 },
       },
@@ -75,7 +70,7 @@ export const proneYRaises: Choreography = {
       name: 'lower slowly',
       at: 2.4,
       pose: {
-        ...arms({ flexion: 175, abduction: 30 }),
+        ...bothArms({ flexion: 175, abduction: 30 }),
         trunk: { flexion: -4 },
         blades: { elevation: -2, protraction: -2 },
       },

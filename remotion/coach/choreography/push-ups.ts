@@ -1,12 +1,6 @@
 import { USUAL_MARKS } from '../rig/floor-marks';
-import type { Choreography, ContactName } from './choreography';
-
-const ON_HANDS_AND_TOES: readonly ContactName[] = [
-  'leftPalm',
-  'rightPalm',
-  'leftBall',
-  'rightBall',
-];
+import { HANDS_AND_TOES } from './both-sides';
+import type { Choreography } from './choreography';
 
 /** One straight line on the toes, elbows at about 45°, chest down to a fist's height. 2.4 s a repetition. */
 export const pushUps: Choreography = {
@@ -33,37 +27,37 @@ export const pushUps: Choreography = {
       name: 'brace, arms long',
       at: 0,
       pose: { shoulders: { height: 1.04 }, blades: { protraction: 6 }, trunk: { flexion: 1.5 } },
-      contacts: ON_HANDS_AND_TOES,
+      contacts: HANDS_AND_TOES,
     },
     {
       name: 'core braced, start down',
       at: 0.3,
       pose: { shoulders: { height: 0.985 }, trunk: { flexion: 1 } },
-      contacts: ON_HANDS_AND_TOES,
+      contacts: HANDS_AND_TOES,
     },
     {
       name: 'half way down',
       at: 0.76,
       pose: { shoulders: { height: 0.63 }, blades: { protraction: -2 } },
-      contacts: ON_HANDS_AND_TOES,
+      contacts: HANDS_AND_TOES,
     },
     {
       name: "chest a fist's height above the floor",
       at: 1.2,
       pose: { shoulders: { height: 0.4 }, blades: { protraction: -8 }, trunk: { flexion: 0 } },
-      contacts: ON_HANDS_AND_TOES,
+      contacts: HANDS_AND_TOES,
     },
     {
       name: 'press the floor away',
       at: 1.6,
       pose: { shoulders: { height: 0.64 }, blades: { protraction: -2 } },
-      contacts: ON_HANDS_AND_TOES,
+      contacts: HANDS_AND_TOES,
     },
     {
       name: 'nearly long',
       at: 2.06,
       pose: { shoulders: { height: 0.995 }, trunk: { flexion: 1.5 } },
-      contacts: ON_HANDS_AND_TOES,
+      contacts: HANDS_AND_TOES,
     },
   ],
 };

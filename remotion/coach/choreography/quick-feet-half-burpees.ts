@@ -1,6 +1,6 @@
-import type { PartialPose } from '../rig/body-pose';
+import type { ArmPose, FootPose, PartialPose } from '../rig/body-pose';
+import { BALLS, bothArms, bothFeet, PALMS } from './both-sides';
 import {
-  BALLS,
   BURPEE_MARKS,
   FLYING,
   IN_LINE,
@@ -8,14 +8,13 @@ import {
   ON_FEET,
   ON_HANDS,
   ON_MARK,
-  PALMS,
 } from './burpee-poses';
 import type { Choreography, KeyPose } from './choreography';
 
-const both = (
-  foot: NonNullable<PartialPose['leftFoot']>,
-  arm: NonNullable<PartialPose['leftArm']>,
-): PartialPose => ({ leftFoot: foot, rightFoot: foot, leftArm: arm, rightArm: arm });
+const both = (foot: Partial<FootPose>, arm: Partial<ArmPose>): PartialPose => ({
+  ...bothFeet(foot),
+  ...bothArms(arm),
+});
 
 const STEPS = 6;
 const STEP_IN_SECONDS = 0.2;

@@ -1,12 +1,10 @@
-import type { ArmPose, PartialPose } from '../rig/body-pose';
 import { USUAL_MARKS } from '../rig/floor-marks';
+import { bothArms } from './both-sides';
 import type { Choreography, KeyPose } from './choreography';
 import { thenOtherSide } from './other-side';
 
-const arms = (arm: Partial<ArmPose>): PartialPose => ({ leftArm: arm, rightArm: arm });
-
-const ARMS_DOWN = arms({ flexion: 6, abduction: 10, rotation: 14, elbow: 22, pronation: 14 });
-const HANDS_BEFORE_CHEST = arms({
+const ARMS_DOWN = bothArms({ flexion: 6, abduction: 10, rotation: 14, elbow: 22, pronation: 14 });
+const HANDS_BEFORE_CHEST = bothArms({
   flexion: 38,
   abduction: 12,
   rotation: 44,
@@ -45,7 +43,7 @@ const leftStepsBack: readonly KeyPose[] = [
       pelvis: { height: 0.98, forward: -0.06, left: -0.075 },
       trunk: { lean: 9 },
       leftFoot: { forward: -0.62, lift: 0.07, heelLift: 48 },
-      ...arms({ flexion: 20, elbow: 66 }),
+      ...bothArms({ flexion: 20, elbow: 66 }),
     },
     contacts: ['rightBall', 'rightHeel'],
   },
@@ -87,7 +85,7 @@ const leftStepsBack: readonly KeyPose[] = [
       pelvis: { height: 0.99, forward: -0.04, left: -0.075 },
       trunk: { lean: 6 },
       leftFoot: { forward: -0.54, lift: 0.075, heelLift: 40 },
-      ...arms({ flexion: 18, elbow: 62 }),
+      ...bothArms({ flexion: 18, elbow: 62 }),
     },
     contacts: ['rightBall', 'rightHeel'],
   },

@@ -1,13 +1,6 @@
-import type { PartialPose } from '../rig/body-pose';
 import { USUAL_MARKS } from '../rig/floor-marks';
-import type { Choreography, ContactName } from './choreography';
-
-const ON_BOTH_FEET: readonly ContactName[] = ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'];
-
-const arms = (arm: NonNullable<PartialPose['leftArm']>): PartialPose => ({
-  leftArm: arm,
-  rightArm: arm,
-});
+import { bothArms, SOLES } from './both-sides';
+import type { Choreography } from './choreography';
 
 /** Hips far back over soft knees, back flat, dumbbells along the legs to mid-shin. 3.2 s a repetition. */
 export const romanianDeadlifts: Choreography = {
@@ -36,9 +29,9 @@ export const romanianDeadlifts: Choreography = {
         trunk: { lean: 1, flexion: 0 },
         blades: { protraction: -3 },
         head: { nod: 1 },
-        ...arms({ flexion: 12, elbow: 12 }),
+        ...bothArms({ flexion: 12, elbow: 12 }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'hips start back',
@@ -46,9 +39,9 @@ export const romanianDeadlifts: Choreography = {
       pose: {
         crouch: 0.045,
         trunk: { lean: 14, flexion: -1 },
-        ...arms({ flexion: 16, elbow: 12 }),
+        ...bothArms({ flexion: 16, elbow: 12 }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'dumbbells at the knees',
@@ -56,9 +49,9 @@ export const romanianDeadlifts: Choreography = {
       pose: {
         crouch: 0.11,
         trunk: { lean: 46, flexion: -2 },
-        ...arms({ flexion: 35.5, elbow: 10 }),
+        ...bothArms({ flexion: 35.5, elbow: 10 }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'mid-shin, hips as far back as they go',
@@ -68,15 +61,19 @@ export const romanianDeadlifts: Choreography = {
         trunk: { lean: 77, flexion: -2 },
         blades: { protraction: 2 },
         head: { nod: -2 },
-        ...arms({ flexion: 63, elbow: 8 }),
+        ...bothArms({ flexion: 63, elbow: 8 }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'hips drive forward',
       at: 2.14,
-      pose: { crouch: 0.11, trunk: { lean: 46, flexion: -2 }, ...arms({ flexion: 38, elbow: 10 }) },
-      contacts: ON_BOTH_FEET,
+      pose: {
+        crouch: 0.11,
+        trunk: { lean: 46, flexion: -2 },
+        ...bothArms({ flexion: 38, elbow: 10 }),
+      },
+      contacts: SOLES,
     },
     {
       name: 'nearly tall',
@@ -84,9 +81,9 @@ export const romanianDeadlifts: Choreography = {
       pose: {
         crouch: 0.04,
         trunk: { lean: 12, flexion: -0.5 },
-        ...arms({ flexion: 15.5, elbow: 12 }),
+        ...bothArms({ flexion: 15.5, elbow: 12 }),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
   ],
 };

@@ -1,8 +1,7 @@
 import type { ArmPose } from '../rig/body-pose';
 import { USUAL_MARKS } from '../rig/floor-marks';
-import type { Choreography, ContactName } from './choreography';
-
-const BALLS: readonly ContactName[] = ['leftBall', 'rightBall'];
+import { BALLS } from './both-sides';
+import type { Choreography } from './choreography';
 
 const LEFT_GUARD = { flexion: 60, abduction: 14, rotation: 18, elbow: 128, pronation: -8 };
 const RIGHT_GUARD = { flexion: 52, abduction: 14, rotation: 22, elbow: 137, pronation: -8 };

@@ -1,8 +1,7 @@
-import type { ArmPose, PartialPose } from '../rig/body-pose';
+import type { ArmPose } from '../rig/body-pose';
 import { USUAL_MARKS } from '../rig/floor-marks';
-import type { Choreography, ContactName, KeyPose } from './choreography';
-
-const ON_BOTH_FEET: readonly ContactName[] = ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'];
+import { bothArms, SOLES } from './both-sides';
+import type { Choreography, KeyPose } from './choreography';
 
 type Station = Pick<ArmPose, 'flexion' | 'abduction' | 'rotation' | 'elbow'>;
 
@@ -15,16 +14,11 @@ const HALF_LONG: Station = { flexion: 151, abduction: 49.5, rotation: 57, elbow:
 const NEARLY_LONG: Station = { flexion: 166.5, abduction: 30, rotation: 67, elbow: 39 };
 const LONG: Station = { flexion: 174, abduction: 14, rotation: 68, elbow: 17 };
 
-const arms = (station: Partial<ArmPose>): PartialPose => ({
-  leftArm: station,
-  rightArm: station,
-});
-
 const at = (seconds: number, name: string, station: Station): KeyPose => ({
   name,
   at: seconds,
-  pose: arms(station),
-  contacts: ON_BOTH_FEET,
+  pose: bothArms(station),
+  contacts: SOLES,
 });
 
 /** From ear height straight up and slightly in, ribs down, back with control. 2.8 s a repetition. */
@@ -53,9 +47,9 @@ export const shoulderPress: Choreography = {
         trunk: { lean: 0.5, flexion: 1 },
         blades: { elevation: -2 },
         head: { nod: 1 },
-        ...arms(AT_EARS),
+        ...bothArms(AT_EARS),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     at(0.34, 'elbows start up', ELBOWS_RISE),
     at(0.48, 'elbows level', ELBOWS_LEVEL),
@@ -69,9 +63,9 @@ export const shoulderPress: Choreography = {
         trunk: { lean: 0, flexion: 2 },
         blades: { elevation: 3 },
         head: { nod: -2 },
-        ...arms(LONG),
+        ...bothArms(LONG),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     at(1.66, 'start to let down', NEARLY_LONG),
     at(1.9, 'half way down', HALF_LONG),

@@ -1,16 +1,11 @@
-import type { FootPose, PartialPose } from '../rig/body-pose';
 import { USUAL_MARKS } from '../rig/floor-marks';
+import { oneFoot, soleOf, SOLES } from './both-sides';
 import type { Choreography, ContactName, KeyPose } from './choreography';
 
 const LUNGE_IN_SECONDS = 2.8;
 
-const ON_BOTH_FEET: readonly ContactName[] = ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'];
-const sole = (side: 'left' | 'right'): readonly ContactName[] =>
-  side === 'left' ? ['leftHeel', 'leftBall'] : ['rightHeel', 'rightBall'];
 const ball = (side: 'left' | 'right'): readonly ContactName[] =>
   side === 'left' ? ['leftBall'] : ['rightBall'];
-const foot = (side: 'left' | 'right', pose: Partial<FootPose>): PartialPose =>
-  side === 'left' ? { leftFoot: pose } : { rightFoot: pose };
 
 const HOME = { aside: 0.72, lift: 0, heelLift: 0, toeOut: 6 };
 const OUT = { aside: 4.05, lift: 0, heelLift: 0, toeOut: 14 };
@@ -31,12 +26,12 @@ const lunge = (side: 'left' | 'right', start: number): readonly KeyPose[] => {
         sway: { left: 0 },
         trunk: { lean: 1, flexion: 0, sideBend: 0, pelvisRoll: 0 },
         head: { level: 0.9, nod: 2 },
-        ...foot(side, HOME),
-        ...foot(other, HOME),
+        ...oneFoot(side, HOME),
+        ...oneFoot(other, HOME),
         leftArm: ARMS_LOW,
         rightArm: ARMS_LOW,
       },
-      contacts: [...sole(other), ...ball(side)],
+      contacts: [...soleOf(other), ...ball(side)],
     },
     {
       name: `weight on the ${other} foot`,
@@ -45,9 +40,9 @@ const lunge = (side: 'left' | 'right', start: number): readonly KeyPose[] => {
         crouch: 0.03,
         sway: { left: -1.05 * towards },
         trunk: { lean: 2, sideBend: 0 },
-        ...foot(side, { ...HOME, heelLift: 14 }),
+        ...oneFoot(side, { ...HOME, heelLift: 14 }),
       },
-      contacts: sole(other),
+      contacts: soleOf(other),
     },
     {
       name: `${side} foot travels out`,
@@ -56,9 +51,9 @@ const lunge = (side: 'left' | 'right', start: number): readonly KeyPose[] => {
         crouch: 0.1,
         sway: { left: -1.7 * towards },
         trunk: { lean: 7 },
-        ...foot(side, { aside: 2.3, lift: 0.05, heelLift: 10, toeOut: 12 }),
+        ...oneFoot(side, { aside: 2.3, lift: 0.05, heelLift: 10, toeOut: 12 }),
       },
-      contacts: sole(other),
+      contacts: soleOf(other),
     },
     {
       name: `${side} foot lands wide`,
@@ -67,11 +62,11 @@ const lunge = (side: 'left' | 'right', start: number): readonly KeyPose[] => {
         crouch: 0.2,
         sway: { left: 0.2 * towards },
         trunk: { lean: 14, flexion: 1, pelvisRoll: 0 },
-        ...foot(side, OUT),
+        ...oneFoot(side, OUT),
         leftArm: { flexion: 36, elbow: 62 },
         rightArm: { flexion: 36, elbow: 62 },
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: `sit back over the ${side} heel`,
@@ -81,12 +76,12 @@ const lunge = (side: 'left' | 'right', start: number): readonly KeyPose[] => {
         sway: { left: 3.7 * towards },
         trunk: { lean: 36, flexion: 2, pelvisRoll: -7 * towards, sideBend: 6 * towards },
         head: { level: 0.78, nod: 3 },
-        ...foot(side, OUT),
-        ...foot(other, HOME),
+        ...oneFoot(side, OUT),
+        ...oneFoot(other, HOME),
         leftArm: ARMS_AHEAD,
         rightArm: ARMS_AHEAD,
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'push the floor away',
@@ -95,11 +90,11 @@ const lunge = (side: 'left' | 'right', start: number): readonly KeyPose[] => {
         crouch: 0.24,
         sway: { left: 0.5 * towards },
         trunk: { lean: 20, flexion: 1, pelvisRoll: 0, sideBend: 0 },
-        ...foot(side, OUT),
+        ...oneFoot(side, OUT),
         leftArm: { flexion: 44, elbow: 64 },
         rightArm: { flexion: 44, elbow: 64 },
       },
-      contacts: sole(other),
+      contacts: soleOf(other),
     },
     {
       name: `${side} foot returns`,
@@ -108,9 +103,9 @@ const lunge = (side: 'left' | 'right', start: number): readonly KeyPose[] => {
         crouch: 0.08,
         sway: { left: -1.5 * towards },
         trunk: { lean: 8, flexion: 0 },
-        ...foot(side, { aside: 2.2, lift: 0.05, heelLift: 14, toeOut: 11 }),
+        ...oneFoot(side, { aside: 2.2, lift: 0.05, heelLift: 14, toeOut: 11 }),
       },
-      contacts: sole(other),
+      contacts: soleOf(other),
     },
     {
       name: 'feet under the hips',
@@ -119,10 +114,10 @@ const lunge = (side: 'left' | 'right', start: number): readonly KeyPose[] => {
         crouch: 0.03,
         sway: { left: -0.5 * towards },
         trunk: { lean: 3 },
-        ...foot(side, HOME),
-        ...foot(other, HOME),
+        ...oneFoot(side, HOME),
+        ...oneFoot(other, HOME),
       },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
   ];
 };

@@ -1,7 +1,5 @@
+import { BALLS, bothArms, bothFeet, PALMS, SOLES } from './both-sides';
 import {
-  BALLS,
-  bothArms,
-  bothFeet,
   BURPEE_MARKS,
   FEET_BEHIND_HANDS,
   FLYING,
@@ -11,12 +9,10 @@ import {
   ON_FEET,
   ON_HANDS,
   ON_MARK,
-  PALMS,
   PUSH_OFF_HANDS,
   REACH_FOR_FLOOR,
   RISE_FROM_CROUCH,
   SINK,
-  SOLES,
   STAND_TALL,
   TOES_LAND,
   WEIGHT_ON_HANDS,

@@ -1,23 +1,18 @@
-import type { ArmPose, FootPose, PartialPose } from '../rig/body-pose';
 import { USUAL_MARKS } from '../rig/floor-marks';
+import { bothArms, oneFoot, soleOf } from './both-sides';
 import type { Choreography, ContactName, KeyPose } from './choreography';
 
 const STEP_IN_SECONDS = 1;
 
-const foot = (side: 'left' | 'right', pose: Partial<FootPose>): PartialPose =>
-  side === 'left' ? { leftFoot: pose } : { rightFoot: pose };
-const arms = (arm: Partial<ArmPose>): PartialPose => ({ leftArm: arm, rightArm: arm });
-const sole = (side: 'left' | 'right'): readonly ContactName[] =>
-  side === 'left' ? ['leftHeel', 'leftBall'] : ['rightHeel', 'rightBall'];
 const ball = (side: 'left' | 'right'): readonly ContactName[] =>
   side === 'left' ? ['leftBall'] : ['rightBall'];
 
 const HOME = { aside: 0.56, lift: 0, heelLift: 0, toeOut: 9 };
 const OUT = { aside: 1.95, lift: 0, heelLift: 16, toeOut: 15 };
 
-const ARMS_LOW = arms({ flexion: 27, abduction: 50, rotation: 24 });
-const ARMS_LEVEL = arms({ flexion: 88, abduction: 70, rotation: 40, elbow: 16, pronation: 10 });
-const ARMS_HIGH = arms({ flexion: 152, abduction: 50, rotation: 44 });
+const ARMS_LOW = bothArms({ flexion: 27, abduction: 50, rotation: 24 });
+const ARMS_LEVEL = bothArms({ flexion: 88, abduction: 70, rotation: 40, elbow: 16, pronation: 10 });
+const ARMS_HIGH = bothArms({ flexion: 152, abduction: 50, rotation: 44 });
 
 /** One foot taps out while the arms go up, back in, then the other: the weight stays over the standing leg. */
 const step = (side: 'left' | 'right', start: number): readonly KeyPose[] => {
@@ -31,11 +26,11 @@ const step = (side: 'left' | 'right', start: number): readonly KeyPose[] => {
         crouch: 0.03,
         sway: { left: -0.55 * towards },
         trunk: { sideBend: 1.5 * towards },
-        ...foot(side, { ...HOME, heelLift: 14 }),
-        ...foot(other, HOME),
+        ...oneFoot(side, { ...HOME, heelLift: 14 }),
+        ...oneFoot(other, HOME),
         ...ARMS_LOW,
       },
-      contacts: sole(other),
+      contacts: soleOf(other),
     },
     {
       name: `${side} foot travels out`,
@@ -43,10 +38,10 @@ const step = (side: 'left' | 'right', start: number): readonly KeyPose[] => {
       pose: {
         crouch: 0.035,
         sway: { left: -0.65 * towards },
-        ...foot(side, { aside: 1.25, lift: 0.045, heelLift: 20, toeOut: 12 }),
+        ...oneFoot(side, { aside: 1.25, lift: 0.045, heelLift: 20, toeOut: 12 }),
         ...ARMS_LEVEL,
       },
-      contacts: sole(other),
+      contacts: soleOf(other),
     },
     {
       name: `${side} foot taps down`,
@@ -54,10 +49,10 @@ const step = (side: 'left' | 'right', start: number): readonly KeyPose[] => {
       pose: {
         crouch: 0.045,
         sway: { left: -0.35 * towards },
-        ...foot(side, OUT),
+        ...oneFoot(side, OUT),
         ...ARMS_HIGH,
       },
-      contacts: [...sole(other), ...ball(side)],
+      contacts: [...soleOf(other), ...ball(side)],
     },
     {
       name: 'arms up, knees soft',
@@ -66,11 +61,11 @@ const step = (side: 'left' | 'right', start: number): readonly KeyPose[] => {
         crouch: 0.07,
         sway: { left: -0.1 * towards },
         trunk: { sideBend: 0 },
-        ...foot(side, { ...OUT, heelLift: 10 }),
-        ...foot(other, HOME),
-        ...arms({ flexion: 172, abduction: 9, rotation: 36, elbow: 20, pronation: 10 }),
+        ...oneFoot(side, { ...OUT, heelLift: 10 }),
+        ...oneFoot(other, HOME),
+        ...bothArms({ flexion: 172, abduction: 9, rotation: 36, elbow: 20, pronation: 10 }),
       },
-      contacts: [...sole(other), ...ball(side)],
+      contacts: [...soleOf(other), ...ball(side)],
     },
     {
       name: `push off the ${side} foot`,
@@ -78,10 +73,10 @@ const step = (side: 'left' | 'right', start: number): readonly KeyPose[] => {
       pose: {
         crouch: 0.055,
         sway: { left: -0.4 * towards },
-        ...foot(side, { ...OUT, heelLift: 20 }),
+        ...oneFoot(side, { ...OUT, heelLift: 20 }),
         ...ARMS_HIGH,
       },
-      contacts: sole(other),
+      contacts: soleOf(other),
     },
     {
       name: `${side} foot travels in`,
@@ -89,10 +84,10 @@ const step = (side: 'left' | 'right', start: number): readonly KeyPose[] => {
       pose: {
         crouch: 0.035,
         sway: { left: -0.6 * towards },
-        ...foot(side, { aside: 1.25, lift: 0.04, heelLift: 22, toeOut: 12 }),
+        ...oneFoot(side, { aside: 1.25, lift: 0.04, heelLift: 22, toeOut: 12 }),
         ...ARMS_LEVEL,
       },
-      contacts: sole(other),
+      contacts: soleOf(other),
     },
     {
       name: 'feet together, arms down',
@@ -100,11 +95,11 @@ const step = (side: 'left' | 'right', start: number): readonly KeyPose[] => {
       pose: {
         crouch: 0.03,
         sway: { left: -0.15 * towards },
-        ...foot(side, HOME),
-        ...foot(other, HOME),
-        ...arms({ flexion: 8, abduction: 12, rotation: 16, elbow: 18, pronation: 16 }),
+        ...oneFoot(side, HOME),
+        ...oneFoot(other, HOME),
+        ...bothArms({ flexion: 8, abduction: 12, rotation: 16, elbow: 18, pronation: 16 }),
       },
-      contacts: [...sole(side), ...ball(other)],
+      contacts: [...soleOf(side), ...ball(other)],
     },
   ];
 };

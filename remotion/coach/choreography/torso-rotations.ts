@@ -1,8 +1,7 @@
 import type { PartialPose } from '../rig/body-pose';
 import { USUAL_MARKS } from '../rig/floor-marks';
-import type { Choreography, ContactName } from './choreography';
-
-const ON_BOTH_FEET: readonly ContactName[] = ['leftHeel', 'leftBall', 'rightHeel', 'rightBall'];
+import { SOLES } from './both-sides';
+import type { Choreography } from './choreography';
 
 const FOREARM_ACROSS: NonNullable<PartialPose['leftArm']> = {
   flexion: 66,
@@ -38,37 +37,37 @@ export const torsoRotations: Choreography = {
       name: 'face ahead, ribs over the pelvis',
       at: 0,
       pose: { trunk: { twist: 0, pelvisTurn: 0 }, head: { turn: 0 }, sway: { left: 0 } },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'turned to the left, eyes follow the hands',
       at: 0.7,
       pose: { trunk: { twist: 41, pelvisTurn: 6 }, head: { turn: 9 }, sway: { left: 0.14 } },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'an instant at the end',
       at: 0.84,
       pose: { trunk: { twist: 42, pelvisTurn: 6 }, head: { turn: 10 } },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'through the middle',
       at: 1.5,
       pose: { trunk: { twist: 0, pelvisTurn: 0 }, head: { turn: 0 }, sway: { left: 0 } },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'turned to the right, eyes follow the hands',
       at: 2.2,
       pose: { trunk: { twist: -41, pelvisTurn: -6 }, head: { turn: -9 }, sway: { left: -0.14 } },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
     {
       name: 'an instant at the other end',
       at: 2.34,
       pose: { trunk: { twist: -42, pelvisTurn: -6 }, head: { turn: -10 } },
-      contacts: ON_BOTH_FEET,
+      contacts: SOLES,
     },
   ],
 };

@@ -1,3 +1,5 @@
+import type { Side } from './skeleton';
+
 /**
  * What a trainer says about a posture, in degrees and in parts of the body, so that one text fits every coach.
  * Neutral everywhere = standing tall, arms hanging, palms to the thighs.
@@ -124,6 +126,15 @@ export type PartialPose = {
     ? number
     : { readonly [Field in keyof BodyPose[Part]]?: number };
 };
+
+export const armOf = (body: BodyPose, side: Side): ArmPose =>
+  side === 'left' ? body.leftArm : body.rightArm;
+
+export const footOf = (body: BodyPose, side: Side): FootPose =>
+  side === 'left' ? body.leftFoot : body.rightFoot;
+
+export const legOf = (body: BodyPose, side: Side): LegPose =>
+  side === 'left' ? body.leftLeg : body.rightLeg;
 
 const HANGING_ARM: ArmPose = {
   flexion: 4,

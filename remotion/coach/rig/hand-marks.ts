@@ -2,7 +2,7 @@ import { Vector3, type Quaternion } from 'three';
 import type { FloorMarks } from './floor-marks';
 import { boneOf, signOf, type Side, type Skeleton } from './skeleton';
 
-import { perpendicular, turn, turnOnto, turns, X, Y, Z } from './turn';
+import { perpendicular, turn, turnOnto, X, Y, Z } from './turn';
 
 /** Where a planted hand is. */
 export interface HandMark {
@@ -100,7 +100,7 @@ const forearmDown = (
   const along = Z.clone().applyQuaternion(turn(Y, sign * marks.handsTurnedOut));
   const elbow = place.clone().setY(place.y + skeleton.contactNamed(`${side}Elbow`).local.length());
   const inwards = perpendicular(X.clone().multiplyScalar(-sign), along).applyQuaternion(
-    turns(turn(along, sign * -FOREARM_PRONATION)),
+    turn(along, sign * -FOREARM_PRONATION),
   );
   const { fingers, facing } = skeleton.palms[side];
   return {

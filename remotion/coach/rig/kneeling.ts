@@ -1,5 +1,5 @@
 import { Vector3 } from 'three';
-import type { BodyPose, LegPose } from './body-pose';
+import { legOf, type BodyPose, type LegPose } from './body-pose';
 import { pointLegBone, type LegTurns } from './leg-turns';
 import { layShinDown } from './shin-on-floor';
 import { boneOf, signOf, SIDES, type Side, type Skeleton } from './skeleton';
@@ -7,16 +7,12 @@ import type { Stage } from './stage';
 import { radians, X } from './turn';
 import type { Trunk } from './trunk';
 
-const legOf = (body: BodyPose, side: Side): LegPose =>
-  side === 'left' ? body.leftLeg : body.rightLeg;
+const kneeMark = (stage: Stage, side: Side, kneeHeight: number): Vector3 =>
+  new Vector3(signOf(side) * stage.kneesApart, kneeHeight, stage.kneeZ);
 
 /** Where the joint of a kneeling knee is. */
 export const kneeOnFloor = (skeleton: Skeleton, stage: Stage, side: Side, point: number): Vector3 =>
-  new Vector3(
-    signOf(side) * stage.kneesApart,
-    layShinDown(skeleton, side, point).kneeHeight,
-    stage.kneeZ,
-  );
+  kneeMark(stage, side, layShinDown(skeleton, side, point).kneeHeight);
 
 /** From a kneeling knee up to its hip joint, the hip so far beside the middle, metres along the upright thigh. */
 export const thighRise = (
@@ -66,8 +62,8 @@ export const kneelWithLeg = (
   leg: LegPose,
   hip: Vector3,
 ): LegTurns => {
-  const { kneeHeight: _kneeHeight, ...lying } = layShinDown(skeleton, side, leg.point);
-  const along = kneeOnFloor(skeleton, stage, side, leg.point).sub(hip).normalize();
+  const { kneeHeight, ...lying } = layShinDown(skeleton, side, leg.point);
+  const along = kneeMark(stage, side, kneeHeight).sub(hip).normalize();
   const front = new Vector3().crossVectors(along, X);
   return { ...lying, thigh: pointLegBone(skeleton, side, 'thigh', along, front) };
 };

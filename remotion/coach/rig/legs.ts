@@ -1,6 +1,6 @@
 import type { Quaternion } from 'three';
 import { Vector3 } from 'three';
-import type { BodyPose } from './body-pose';
+import { footOf, type BodyPose } from './body-pose';
 import { pointLegBone, type LegTurns } from './leg-turns';
 import { boneOf, signOf, type Side, type Skeleton } from './skeleton';
 import type { Stage } from './stage';
@@ -30,7 +30,7 @@ export const placeFoot = (
   body: BodyPose,
   side: Side,
 ): FootPlacement => {
-  const foot = side === 'left' ? body.leftFoot : body.rightFoot;
+  const foot = footOf(body, side);
   const sign = signOf(side);
   const ankleAtRest = skeleton.boneNamed(boneOf(side, 'Foot')).head;
   const toes = skeleton.boneNamed(boneOf(side, 'ToeBase'));

@@ -19,9 +19,9 @@ const FLOOR_CLEARANCE = 0.015;
 const STEPS_PER_SECOND = 120;
 const LOOPS = 3;
 
-/** A coach's hair over one loop, or null where the body has no ponytail. */
+/** A coach's hair over one loop. */
 export interface PonytailSwing {
-  /** The same pose with the ponytail's bones turned. */
+  /** The same pose with the ponytail's bones turned; the pose itself where the body has no ponytail. */
   readonly apply: (pose: Pose, seconds: number) => Pose;
 }
 
@@ -34,8 +34,8 @@ export const swingPonytail = (
   skeleton: Skeleton,
   poseAt: (seconds: number) => Pose,
   periodInSeconds: number,
-): PonytailSwing | null => {
-  if (!skeleton.bones.some(({ name }) => name === 'Ponytail1')) return null;
+): PonytailSwing => {
+  if (!skeleton.bones.some(({ name }) => name === 'Ponytail1')) return { apply: (pose) => pose };
   const tie = skeleton.boneNamed('Ponytail1');
   const tip = skeleton.boneNamed('Ponytail2').tail;
   const rest = tip.clone().sub(tie.head);

@@ -1,12 +1,12 @@
 import { Quaternion, Vector3 } from 'three';
 import { poseArm, poseCollarBone } from './arms';
-import type { ArmPose, BodyPose } from './body-pose';
+import { armOf, legOf, type ArmPose, type BodyPose } from './body-pose';
 import { centreOfMass } from './centre-of-mass';
 import { poseFingers } from './hands';
 import { kneelOnFloor, kneelWithLeg } from './kneeling';
 import { layLegDown, mixLegTurns, namedLegTurns, turnLegByAngles } from './leg-turns';
 import { placeFoot, turnLegToFoot, type FootPlacement } from './legs';
-import { layDown, restOnFloor } from './resting';
+import { restOnFloor } from './resting';
 import { boneOf, SIDES, type Side, type Skeleton } from './skeleton';
 import type { Stage } from './stage';
 import {
@@ -46,7 +46,7 @@ export const solvePose = (
     ? allFoursLean(input, upright) + body.trunk.lean
     : body.trunk.lean;
   const lean = mix(free, line.lean, support.plank);
-  const laid = new Quaternion().slerp(layDown(skeleton, stage.marks.rest.posture), support.resting);
+  const laid = new Quaternion().slerp(stage.laid, support.resting);
   const trunk = poseTrunk(skeleton, body, laid.multiply(pelvisTurn(body, lean)), breath);
   const own = { ...input, trunk } satisfies SupportInput;
   const finish = (root: Vector3): Pose => poseLimbs(skeleton, stage, body, trunk, feet, root);
@@ -89,7 +89,7 @@ const towardsFeet = (
   for (let pass = 0; pass < 3; pass++)
     SIDES.forEach((side, index) => {
       const foot = feet[index];
-      const leg = side === 'left' ? body.leftLeg : body.rightLeg;
+      const leg = legOf(body, side);
       if (foot === undefined) return;
       const hip = trunk.rootToHip(boneOf(side, 'UpLeg')).add(root).add(shift);
       const toAnkle = foot.ankle.clone().sub(hip);
@@ -118,7 +118,7 @@ const towardsHands = (
   const passes = stage.hands.left.elbow === null ? 2 : 3;
   for (let pass = 0; pass < passes; pass++)
     for (const side of SIDES) {
-      const arm = side === 'left' ? body.leftArm : body.rightArm;
+      const arm = armOf(body, side);
       if (arm.planted === 0) continue;
       const { shoulder } = shoulderOf(skeleton, body, arm, side, trunk, root.clone().add(shift));
       const { wrist, elbow } = stage.hands[side];
@@ -186,7 +186,7 @@ const poseLeg = (
   root: Vector3,
 ): readonly (readonly [string, Quaternion])[] => {
   const { pelvis } = trunk.turns;
-  const leg = side === 'left' ? body.leftLeg : body.rightLeg;
+  const leg = legOf(body, side);
   const hip = root.clone().add(trunk.rootToHip(boneOf(side, 'UpLeg')));
   let turned = turnLegToFoot(skeleton, side, hip, pelvis, foot, body.kneesOut);
   if (leg.free > 0) {
@@ -208,7 +208,7 @@ const poseUpperLimb = (
   root: Vector3,
 ): (readonly [string, Quaternion])[] => {
   const { chest } = trunk.turns;
-  const arm = side === 'left' ? body.leftArm : body.rightArm;
+  const arm = armOf(body, side);
   const { collarBone, shoulder } = shoulderOf(skeleton, body, arm, side, trunk, root);
   const onPalm = stage.hands[side].elbow === null ? arm.planted : 0;
   const { upperArm, upperArmTwist, forearm, hand } = poseArm(

@@ -1,8 +1,9 @@
-import { Vector3 } from 'three';
+import { Vector3, type Quaternion } from 'three';
 import type { FloorMarks } from './floor-marks';
 import { handMark, handsAheadInMetres, type HandMark } from './hand-marks';
 import { thighRise } from './kneeling';
 import { leanToHeight } from './lean-to-height';
+import { layDown } from './resting';
 import { layShinDown } from './shin-on-floor';
 import { boneOf, SIDES, type Side, type Skeleton } from './skeleton';
 import { turn, X } from './turn';
@@ -17,6 +18,8 @@ export interface Stage {
   /** How far behind their standing mark the feet are in the plank. */
   readonly plankDistance: number;
   readonly plankHeelLift: number;
+  /** The turn that lays the straight body down as `marks.rest` says. */
+  readonly laid: Quaternion;
   /** Kneeling knees from the middle. */
   readonly kneesApart: number;
   readonly kneeZ: number;
@@ -79,6 +82,7 @@ export const layStage = (skeleton: Skeleton, marks: FloorMarks): Stage => {
           lineAhead(ankle.y + marks.stepHeight * marks.plankOnStep, straightBodyLength(skeleton)) -
           shouldersZ,
     plankHeelLift: marks.plankHeelLift,
+    laid: layDown(skeleton, marks.rest.posture),
     kneesApart,
     kneeZ: marks.allFours
       ? shouldersZ - trunkReach

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
+import { systemCode } from '../../shared/system-code';
 import { UserError } from '../../shared/user-error';
 
 /** Work under the lock lasts milliseconds: one that is older was left by a process that ended in the middle. */
@@ -8,15 +9,12 @@ const STALE_IN_MS = 30_000;
 const PATIENCE_IN_MS = 60_000;
 const LOOK_AGAIN_IN_MS = 20;
 
-const hasCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code;
-
 const isRunning = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return hasCode(error, 'EPERM');
+    return systemCode(error) === 'EPERM';
   }
 };
 
@@ -42,7 +40,7 @@ const acquire = async (lock: string, token: string): Promise<void> => {
       await writeFile(lock, token, { flag: 'wx' });
       return;
     } catch (error) {
-      if (!hasCode(error, 'EEXIST')) throw error;
+      if (systemCode(error) !== 'EEXIST') throw error;
     }
     if (Date.now() - started > PATIENCE_IN_MS) {
       throw new UserError(`"${lock}" has been held for a minute`, `remove it: rm "${lock}"`);
