@@ -49,7 +49,7 @@ const run = async (typed: readonly string[], context: CommandContext): Promise<n
   }
   if (command.startsPrograms) {
     endChildrenAtExit();
-    takePrivateTemporaryFolder();
+    await takePrivateTemporaryFolder();
     quietConsole(isDebugging());
   }
   const runCommand = await command.load();

@@ -1,15 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { takeOwnedFolder } from '../media/owned-folder';
 
 /**
  * Gives this process a temporary folder of its own, removed when it ends: the browser and Remotion leave profiles and
- * assets behind when they are stopped in the middle.
+ * assets behind when they are stopped in the middle. What processes that were killed left is removed first.
  */
-export const takePrivateTemporaryFolder = (): void => {
-  const folder = mkdtempSync(join(tmpdir(), 'coach-'));
-  process.env['TMPDIR'] = folder;
-  process.on('exit', () => {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
-  });
+export const takePrivateTemporaryFolder = async (): Promise<void> => {
+  const { path } = await takeOwnedFolder(tmpdir(), 'coach-');
+  process.env['TMPDIR'] = path;
 };

@@ -25,10 +25,18 @@ export interface ExportOptions {
   readonly useCache: boolean;
   /** An empty folder that the caller removes whatever happens, on the disk the film goes to. */
   readonly workFolder: string;
+  /** Where clips, posters and sounds are found. */
+  readonly publicFolder: string;
+  /** What the export, its browser included, should stay below; absent: as the engine likes. */
+  readonly memoryInMb?: number;
+  /** Called when the first part of a file's film is written; what a stream gets can be seen there. */
+  readonly onFirstBytes?: () => void;
 }
 
 /** What an engine did, apart from the film. */
 export interface ExportOutcome {
+  /** Id of the engine that made it: one that cannot may have asked another. */
+  readonly engine: string;
   readonly segments: { readonly total: number; readonly rendered: number; readonly cached: number };
   readonly rasters: { readonly drawn: number; readonly cached: number };
 }

@@ -9,6 +9,7 @@ import { exportFilm, type ExportDestination } from './export-film';
 import { planExport } from './export-plan';
 
 const OUTCOME = {
+  engine: 'fake',
   segments: { total: 1, rendered: 1, cached: 0 },
   rasters: { drawn: 0, cached: 0 },
 } as const;

@@ -20,7 +20,6 @@ export type ExportDestination =
 export interface ExportReport extends ExportOutcome {
   /** Absolute path, or `-` for a stream. */
   readonly output: string;
-  readonly engine: string;
   readonly durationInSeconds: number;
   readonly frames: number;
   readonly wallInSeconds: number;
@@ -30,22 +29,26 @@ export interface ExportReport extends ExportOutcome {
   readonly peakMemoryInMb: number | null;
 }
 
-export interface ExportRequest extends Omit<ExportOptions, 'workFolder'> {
+export interface ExportRequest extends Omit<ExportOptions, 'workFolder' | 'onFirstBytes'> {
   readonly engine: ExportEngine;
   readonly plan: ExportPlan;
   readonly destination: ExportDestination;
-  readonly publicFolder: string;
 }
 
-const runToFile = ({ engine, plan, ...request }: ExportRequest, path: string) =>
-  withWorkFolder(dirname(path), (workFolder) =>
-    replaceWhole(path, async (temporary) => {
+const runToFile = (
+  { engine, plan, ...request }: ExportRequest,
+  path: string,
+  onFirstBytes: () => void,
+) =>
+  withWorkFolder(dirname(path), (workFolder) => {
+    const make = async (temporary: string) => {
       const sink = { kind: 'file', path: temporary } as const;
-      const outcome = await engine.run(plan, sink, { ...request, workFolder });
+      const outcome = await engine.run(plan, sink, { ...request, workFolder, onFirstBytes });
       request.signal.throwIfAborted();
       return outcome;
-    }),
-  );
+    };
+    return replaceWhole(path, make, workFolder);
+  });
 
 /** What is drawn before it is streamed goes to the system's temporary folder. */
 const streamFolder = (): string => tmpdir();
@@ -53,11 +56,11 @@ const streamFolder = (): string => tmpdir();
 const runToStream = (
   { engine, plan, ...request }: ExportRequest,
   stream: Writable,
-  onFirstByte: () => void,
+  onFirstBytes: () => void,
 ) =>
   withWorkFolder(streamFolder(), async (workFolder) => {
     const film = new PassThrough();
-    film.once('data', onFirstByte);
+    film.once('data', onFirstBytes);
     const delivered = pipeline(film, stream, { end: false, signal: request.signal });
     // Asked for below; when the engine fails first, its failure is the one to tell.
     delivered.catch(() => undefined);
@@ -89,7 +92,7 @@ const inSeconds = (milliseconds: number): number => Math.round(milliseconds) / 1
  *   signal's reason when cancelled before anything was written
  */
 export const exportFilm = async (request: ExportRequest): Promise<ExportReport> => {
-  const { plan, destination, engine, publicFolder, useCache } = request;
+  const { plan, destination, publicFolder, useCache } = request;
   const started = performance.now();
   const output = destination.kind === 'file' ? resolve(destination.path) : '-';
   await checkClips(plan, publicFolder, { useCache });
@@ -97,16 +100,17 @@ export const exportFilm = async (request: ExportRequest): Promise<ExportReport> 
   if (destination.kind === 'file') await checkDiskSpace(dirname(target), plan);
   else await checkDiskSpace(streamFolder(), plan, 'set TMPDIR to a folder on another disk');
 
-  let firstByteAt: number | null = null;
-  const onFirstByte = (): void => {
-    firstByteAt = performance.now();
+  let firstBytesAt: number | null = null;
+  const onFirstBytes = (): void => {
+    firstBytesAt = performance.now();
   };
   const { result, peakMemoryInMb } = await withPeakMemory(() =>
     destination.kind === 'file'
-      ? runToFile(request, target)
-      : runToStream(request, destination.stream, onFirstByte),
+      ? runToFile(request, target, onFirstBytes)
+      : runToStream(request, destination.stream, onFirstBytes),
   ).catch((error: unknown) => {
-    if (request.signal.aborted && firstByteAt !== null) throw cutOff(error);
+    const isCutOff = destination.kind === 'stream' && firstBytesAt !== null;
+    if (request.signal.aborted && isCutOff) throw cutOff(error);
     request.signal.throwIfAborted();
     throw explainRenderError(error);
   });
@@ -114,12 +118,11 @@ export const exportFilm = async (request: ExportRequest): Promise<ExportReport> 
   const wallInSeconds = inSeconds(ended - started);
   return {
     output,
-    engine: engine.id,
     durationInSeconds: plan.durationInFrames / plan.fps,
     frames: plan.durationInFrames,
     ...result,
     wallInSeconds,
-    timeToFirstByteInSeconds: inSeconds((firstByteAt ?? ended) - started),
+    timeToFirstByteInSeconds: inSeconds((firstBytesAt ?? ended) - started),
     framesPerSecond: Math.round((plan.durationInFrames / wallInSeconds) * 100) / 100,
     peakMemoryInMb,
   };

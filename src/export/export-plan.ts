@@ -8,6 +8,7 @@ import { buildTimeline, type Interval } from '../workout/timeline';
 import { filmSize, type Coach, type FrameSize } from '../workout/workout-config';
 import type { WorkoutSession } from '../workout/workout-session';
 import { DEFAULT_EXPORT_OPTIONS, type EncoderOptions, type X264Preset } from './encoder-options';
+import { planSegments, type PlannedSegment } from './plan-segments';
 
 export interface EncoderSettings {
   readonly codec: 'h264';
@@ -57,6 +58,8 @@ export interface ExportPlan {
   readonly fps: number;
   readonly durationInFrames: number;
   readonly intervals: readonly PlannedInterval[];
+  /** They tile the film; `createTrackReader` tells what is seen in each, and its hash. */
+  readonly segments: readonly PlannedSegment[];
   readonly chapters: readonly Chapter[];
   readonly audioCues: readonly AudioCue[];
   readonly encoder: EncoderSettings;
@@ -115,6 +118,7 @@ export const planExport = (
     fps,
     durationInFrames,
     intervals: timeline.intervals.map(plannedInterval),
+    segments: planSegments(timeline.intervals, fps),
     chapters: chaptersOf(timeline),
     audioCues: audioCuesOf(timeline),
     encoder: {

@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
 import { cacheFolder, projectRoot } from '../media/cache-folder';
+import { contentHash } from '../media/content-hash';
 
 /** Everything that decides what the bundle holds. */
 const SOURCES = [
@@ -14,34 +15,14 @@ const SOURCES = [
   'remotion.config.ts',
   'tsconfig.json',
 ];
-const TEST_FILE = /\.test\.tsx?$/;
-
 const STAGING_PREFIX = 'staging-';
 const REMOVAL_PREFIX = 'removing-';
 /** A bundle nobody has used for so long may go; a running export touches its own when it starts. */
 const UNUSED_IN_MS = 24 * 60 * 60_000;
 const STALE_STAGING_IN_MS = 15 * 60_000;
 
-const filesBelow = async (path: string): Promise<string[]> => {
-  const found = await stat(path).catch(() => null);
-  if (found === null) return [];
-  if (found.isFile()) return [path];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !TEST_FILE.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
-};
-
-const hashOfSources = async (root: string): Promise<string> => {
-  const files = (await Promise.all(SOURCES.map((source) => filesBelow(join(root, source))))).flat();
-  // The bundle links to this checkout's `public`, so another checkout needs its own.
-  const hash = createHash('sha256').update(`${root}\0`);
-  for (const file of files.sort()) {
-    const content = await readFile(file);
-    hash.update(`${relative(root, file)}\0${content.length}\0`).update(content);
-  }
-  return hash.digest('hex').slice(0, 16);
-};
+// The bundle links to this checkout's `public`, so another checkout needs its own.
+const hashOfSources = (root: string): Promise<string> => contentHash(root, SOURCES, [root]);
 
 /** First out of the way under another name: half a bundle, left by an end in the middle, must not pass for a whole one. */
 const removeBundle = async (parent: string, name: string): Promise<void> => {

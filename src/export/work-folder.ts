@@ -1,21 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { removeAtExit } from '../media/remove-at-exit';
+import { takeOwnedFolder } from '../media/owned-folder';
+
+const PREFIX = '.coach-export-';
 
 /**
- * Lends an empty folder below `parent` and removes it whatever happens, an exit in the middle included.
+ * Lends an empty folder below `parent` and removes it whatever happens, an exit in the middle included. What processes
+ * that were killed left there is removed first.
  * @param parent a folder on the disk that the work goes to
  */
 export const withWorkFolder = async <Result>(
   parent: string,
   work: (folder: string) => Promise<Result>,
 ): Promise<Result> => {
-  const folder = await mkdtemp(join(parent, '.coach-export-'));
-  const done = removeAtExit(folder);
+  const { path, remove } = await takeOwnedFolder(parent, PREFIX);
   try {
-    return await work(folder);
+    return await work(path);
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-    done();
+    await remove();
   }
 };

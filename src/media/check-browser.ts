@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
+import { guardedBrowser } from './guarded-browser';
 
 /** What a page found out about the browser it runs in. */
 const findingsSchema = z.object({
@@ -124,9 +125,9 @@ export const checkBrowser = async (
   const profile = await mkdtemp(join(tmpdir(), 'coach-browser-'));
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = spawn(
-    executable,
+    await guardedBrowser(executable),
     [...BROWSER_ARGUMENTS, ...asRoot, `--user-data-dir=${profile}`, `http://127.0.0.1:${port}/`],
-    { stdio: 'ignore', detached: true },
+    { stdio: ['pipe', 'ignore', 'ignore'], detached: true },
   );
   const exited = new Promise<void>((ended) => {
     browser.once('close', () => ended());

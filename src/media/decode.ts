@@ -1,7 +1,7 @@
 import { AVERROR_EAGAIN, AVERROR_EOF } from 'node-av/constants';
 import { avGetPixFmtName, Frame, Packet, type FormatContext, type Stream } from 'node-av/lib';
 import { setImmediate } from 'node:timers/promises';
-import { checkFfmpeg, openDecoder } from './open-media';
+import { checkFfmpeg, decoderSettingsOf, openDecoder } from './open-media';
 
 /**
  * Decodes one stream of an open file from its first frame to its last, the ones a decoder holds back included. Other work
@@ -16,7 +16,9 @@ export const decodeStream = async (
   path: string,
   onFrame: (frame: Frame, index: number) => void | Promise<void> = () => undefined,
 ): Promise<{ frames: number; pixelFormat: string }> => {
-  using decoder = await openDecoder(stream, path);
+  const settings = decoderSettingsOf(stream, path);
+  using decoder = openDecoder(settings, path);
+  settings.parameters.free();
   using packet = new Packet();
   packet.alloc();
   using frame = new Frame();

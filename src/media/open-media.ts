@@ -1,4 +1,13 @@
-import { Codec, CodecContext, FFmpegError, FormatContext, Log, type Stream } from 'node-av/lib';
+import {
+  Codec,
+  CodecContext,
+  CodecParameters,
+  FFmpegError,
+  FormatContext,
+  Log,
+  type Rational,
+  type Stream,
+} from 'node-av/lib';
 import {
   AV_LOG_FATAL,
   AVMEDIA_TYPE_VIDEO,
@@ -55,12 +64,19 @@ export const findStream = (input: FormatContext, type: AVMediaType): Stream | nu
 export const hasSideAlpha = (stream: Stream): boolean =>
   (stream.metadata?.get('alpha_mode') ?? stream.metadata?.get('ALPHA_MODE')) === '1';
 
+/** What a decoder is opened with; it outlives the file that the stream is in. */
+export interface DecoderSettings {
+  readonly codec: Codec;
+  readonly parameters: CodecParameters;
+  readonly timeBase: Rational;
+}
+
 /**
- * A decoder for the stream. FFmpeg's own VP9 decoder drops the alpha plane, libvpx keeps it.
+ * How the stream is decoded. FFmpeg's own VP9 decoder drops the alpha plane, libvpx keeps it.
  * @throws UserError when this FFmpeg cannot decode the codec
  */
-export const openDecoder = async (stream: Stream, path: string): Promise<CodecContext> => {
-  const { codecpar } = stream;
+export const decoderSettingsOf = (stream: Stream, path: string): DecoderSettings => {
+  const { codecpar, timeBase } = stream;
   const codec =
     codecpar.codecType === AVMEDIA_TYPE_VIDEO && hasSideAlpha(stream)
       ? Codec.findDecoderByName(FF_DECODER_LIBVPX_VP9)
@@ -68,11 +84,26 @@ export const openDecoder = async (stream: Stream, path: string): Promise<CodecCo
   if (codec === null) {
     throw new UserError(`"${path}" has a codec nobody here can decode`, 'convert it to H.264');
   }
+  const parameters = new CodecParameters();
+  parameters.alloc();
+  checkFfmpeg(codecpar.copy(parameters), path, 'decoded');
+  return { codec, parameters, timeBase };
+};
+
+/**
+ * @param threads 0: as many as the codec likes
+ * @throws UserError when the codec refuses the stream
+ */
+export const openDecoder = (
+  { codec, parameters, timeBase }: DecoderSettings,
+  path: string,
+  threads = 0,
+): CodecContext => {
   const decoder = new CodecContext();
   decoder.allocContext3(codec);
-  checkFfmpeg(decoder.parametersToContext(codecpar), path, 'decoded');
-  decoder.pktTimebase = stream.timeBase;
-  decoder.threadCount = 0;
-  checkFfmpeg(await decoder.open2(codec), path, 'decoded');
+  checkFfmpeg(decoder.parametersToContext(parameters), path, 'decoded');
+  decoder.pktTimebase = timeBase;
+  decoder.threadCount = threads;
+  checkFfmpeg(decoder.open2Sync(codec), path, 'decoded');
   return decoder;
 };

@@ -3,7 +3,14 @@ import { rmSync } from 'node:fs';
 const live = new Set<string>();
 
 const removeAll = (): void => {
-  for (const path of live) rmSync(path, { recursive: true, force: true });
+  for (const path of live) {
+    try {
+      // A program that is ending may still write there.
+      rmSync(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
+    } catch {
+      // The others are to go all the same.
+    }
+  }
 };
 
 /**

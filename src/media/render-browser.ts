@@ -1,4 +1,5 @@
 import type { ChromiumOptions, HeadlessBrowser } from '@remotion/renderer';
+import { guardedBrowser } from './guarded-browser';
 
 const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -21,13 +22,18 @@ export const withoutSignalListeners = async <Result>(
   }
 };
 
-/** Starts the browser that Remotion draws with; the caller closes it. It ends with this process at the latest. */
+/**
+ * Starts the browser that Remotion draws with; the caller closes it. It ends with this process at the latest, also when
+ * this process is killed. (Remotion sees to that only where the system has `setpriv`.)
+ */
 export const openRenderBrowser = async (
   browserExecutable: string,
   chromiumOptions: ChromiumOptions = {},
 ): Promise<HeadlessBrowser> => {
   const { openBrowser } = await import('@remotion/renderer');
+  const guarded = await guardedBrowser(browserExecutable);
   return withoutSignalListeners(() =>
-    openBrowser('chrome', { browserExecutable, chromiumOptions, logLevel: 'error' }),
+    // At log level "verbose" Remotion gives the browser no pipe, and the guard would end it at once.
+    openBrowser('chrome', { browserExecutable: guarded, chromiumOptions, logLevel: 'error' }),
   );
 };

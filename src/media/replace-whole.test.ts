@@ -35,6 +35,19 @@ describe('replaceWhole', () => {
     expect(await readdir(folder)).toEqual(['film.mp4']);
   });
 
+  it('makes the new file in the work folder where there is one', async () => {
+    const work = at('work');
+    await mkdir(work);
+    const make = async (temporary: string) => {
+      expect(await readdir(folder)).toEqual(['work']);
+      await writeFile(temporary, 'new');
+      expect(await readdir(work)).toEqual([expect.stringMatching(/mp4$/)]);
+    };
+    await replaceWhole(at('film.mp4'), make, work);
+    expect(await readFile(at('film.mp4'), 'utf8')).toBe('new');
+    expect(await readdir(work)).toEqual([]);
+  });
+
   it('lets two in one process replace the same file at once', async () => {
     const texts = Array.from({ length: 20 }, (_, index) => String(index).repeat(10_000));
     await Promise.all(texts.map((text) => writeWhole(at('facts.json'), text)));

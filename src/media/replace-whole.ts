@@ -22,18 +22,24 @@ export const throughLinks = async (file: string): Promise<string> => {
 };
 
 /**
- * Lets `make` write to a new file beside `target` and puts it in place only when it is whole. A link is written
- * through, its folder is made where it is missing, and nothing is left behind, also when two do the same at once.
+ * Lets `make` write to a new file and puts it in place only when it is whole. A link is written through, its folder is
+ * made where it is missing, and nothing is left behind, also when two do the same at once.
+ * @param workFolder where the new file is made, on the disk of `target`; by default beside it, where it would stay if
+ *   this process were killed
  */
 export const replaceWhole = async <Result>(
   target: string,
   make: (temporary: string) => Promise<Result>,
+  workFolder?: string,
 ): Promise<Result> => {
   const file = await throughLinks(target);
   const { dir, name, ext } = path.parse(file);
   await mkdir(dir, { recursive: true });
   // The ending stays: FFmpeg and sharp choose the format by it.
-  const temporary = path.join(dir, `.${name}.${randomBytes(6).toString('hex')}${ext}`);
+  const temporary = path.join(
+    workFolder ?? dir,
+    `.${name}.${randomBytes(6).toString('hex')}${ext}`,
+  );
   const done = removeAtExit(temporary);
   try {
     const result = await make(temporary);

@@ -4,7 +4,7 @@ import { UserError } from '../../shared/user-error';
 import { replaceWhole } from '../../media/replace-whole';
 import type { Clip } from '../clip';
 import type { ClipEntry } from './clip-manifest';
-import { contentHash } from './content-hash';
+import { contentHash } from '../../media/content-hash';
 import { drawFrames } from './draw-frames';
 import { encodeClip } from './encode-clip';
 import { closesLoop, measureLoop } from './loop-seam';

@@ -32,13 +32,21 @@ export const runStill: RunCommand = async (parsed, context) => {
   await checkClips(plan, container.publicFolder);
   const engine = await engineEntry.load();
   const reporter = createProgressReporter(stderr, 1);
-  await withWorkFolder(dirname(await throughLinks(output)), (workFolder) =>
-    replaceWhole(output, async (picture) => {
-      const options = { signal, useCache: true, workFolder, onProgress: reporter.report };
+  await withWorkFolder(dirname(await throughLinks(output)), (workFolder) => {
+    const draw = async (picture: string) => {
+      const { publicFolder } = container;
+      const options = {
+        signal,
+        useCache: true,
+        workFolder,
+        publicFolder,
+        onProgress: reporter.report,
+      };
       await engine.still(plan, frame, picture, options);
       signal.throwIfAborted();
-    }),
-  ).finally(reporter.finish);
+    };
+    return replaceWhole(output, draw, workFolder);
+  }).finally(reporter.finish);
 
   if (parsed.switches.has('json')) {
     stdout.write(`${JSON.stringify({ output, engine: engine.id, frame, ...plan.size })}\n`);

@@ -11,6 +11,11 @@ export interface EngineEntry {
 /** Every engine there is; the first is the default. */
 export const EXPORT_ENGINES = [
   {
+    id: 'layered',
+    summary: 'clips and overlays put together and encoded in this process: the fast one',
+    load: async () => (await import('./layered')).layeredEngine,
+  },
+  {
     id: 'remotion',
     summary: 'every frame drawn in a browser: the reference, for any composition at all',
     load: async () => (await import('./remotion')).remotionEngine,

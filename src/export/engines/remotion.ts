@@ -177,6 +177,7 @@ export const remotionEngine: ExportEngine = {
       throw explainRenderError(error);
     }
     return {
+      engine: 'remotion',
       segments: { total: 1, rendered: 1, cached: 0 },
       rasters: { drawn: 0, cached: 0 },
     };

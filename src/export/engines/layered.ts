@@ -1,0 +1,241 @@
+import { join } from 'node:path';
+import { abortable } from '../../media/abortable';
+import { resolveBrowser } from '../../media/browser';
+import { projectRoot } from '../../media/cache-folder';
+import { openContentCache } from '../../media/content-cache';
+import { contentHash } from '../../media/content-hash';
+import type { EncodedSegment } from '../../media/encoded-video';
+import { openFilmWriter, type FilmWriter } from '../../media/film-writer';
+import { finaliseMp4 } from '../../media/mp4/finalise-mp4';
+import type { SoundEncoder } from '../../media/sound-encoder';
+import type { ExportEngine, ExportOptions, ExportOutcome, ExportSink } from '../export-engine';
+import type { ExportPlan } from '../export-plan';
+import { filmBundle } from '../film-bundle';
+import { createClipLibrary } from '../layered/clip-library';
+import { createCoachFrames } from '../layered/coach-frames';
+import { openLayerArtist, type LayerArtist } from '../layered/draw-layer-states';
+import { LayerDrawingError } from '../layered/layer-drawing-error';
+import { openFilmSound } from '../layered/film-sound';
+import { createSegmentMaker, type SegmentMaker } from '../layered/make-segments';
+import { createRasterLibrary } from '../layered/raster-library';
+import { resourcesFor } from '../layered/resources';
+import { createFileDigests, PICTURE_SOURCES } from '../layered/segment-keys';
+
+/** On the disk: a template's rasters take some tens of megabytes, an hour of film half a gigabyte. */
+const RASTER_CACHE_BYTES = 512 * 2 ** 20;
+const SEGMENT_CACHE_BYTES = 4 * 2 ** 30;
+
+/** Of one film, in MB: leaves room for the browser, two encoders and what is kept of clips. */
+const DEFAULT_MEMORY_IN_MB = 1100;
+
+/** A browser that draws layers, started when the first layer must be drawn. */
+const createStudio = (plan: ExportPlan, { signal, onProgress }: ExportOptions) => {
+  const { session, exercises } = plan.inputProps;
+  let artist: Promise<LayerArtist> | null = null;
+  const open = async (): Promise<LayerArtist> => {
+    const [browser, bundle] = await Promise.all([
+      abortable(resolveBrowser(), signal),
+      abortable(
+        filmBundle(() => onProgress({ stage: 'bundle', framesDone: 0 })),
+        signal,
+      ),
+    ]);
+    onProgress({ stage: 'browser', framesDone: 0, note: `${browser.version}; ${browser.why}` });
+    return openLayerArtist({
+      serveUrl: bundle.folder,
+      browserExecutable: browser.executable,
+      film: { session, exercises: [...exercises] },
+      signal,
+    });
+  };
+  return {
+    artist: (): Promise<LayerArtist> => (artist ??= open()),
+    close: async (): Promise<void> => {
+      const opened = await artist?.catch(() => null);
+      await opened?.close();
+    },
+  };
+};
+
+/** Everything that one film is made with; `close` frees all of it. */
+const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
+  const { publicFolder, workFolder, useCache, signal, onProgress } = options;
+  const resources = resourcesFor(options.memoryInMb ?? DEFAULT_MEMORY_IN_MB);
+  const stop = new AbortController();
+  const working = AbortSignal.any([signal, stop.signal]);
+  const clips = createClipLibrary({
+    publicFolder,
+    downloadFolder: join(workFolder, 'clips'),
+    signal: working,
+  });
+  const coachFrames = createCoachFrames(resources.coachMemoryInBytes);
+  const studio = createStudio(plan, { ...options, signal: working });
+  const rasters = createRasterLibrary({
+    cache: openContentCache('rasters', { maxBytes: RASTER_CACHE_BYTES }),
+    overflowFolder: join(workFolder, 'rasters'),
+    artist: studio.artist,
+    memoryInBytes: resources.rasterMemoryInBytes,
+  });
+  let framesDone = 0;
+  const segments = createSegmentMaker({
+    plan,
+    cache: useCache ? openContentCache('segments', { maxBytes: SEGMENT_CACHE_BYTES }) : null,
+    clips,
+    coachFrames,
+    rasters,
+    facts: {
+      codeHash: await contentHash(projectRoot(), PICTURE_SOURCES, []),
+      digestOf: createFileDigests(publicFolder),
+      clipDigestOf: clips.digestOf,
+    },
+    segmentsAtOnce: resources.segmentsAtOnce,
+    signal: working,
+    onFrames: (count) => {
+      framesDone += count;
+      onProgress({ stage: 'frames', framesDone });
+    },
+  });
+  return {
+    resources,
+    segments,
+    rasters,
+    stop: () => stop.abort(),
+    close: async (): Promise<void> => {
+      await studio.close();
+      coachFrames.close();
+      await clips.close();
+    },
+  };
+};
+
+/** Makes segments some way ahead and hands them on in the film's order. */
+async function* inFilmOrder(
+  { segments }: ExportPlan,
+  maker: SegmentMaker,
+  ahead: number,
+): AsyncGenerator<{ startFrame: number; endFrame: number; segment: EncodedSegment }> {
+  const making: Promise<EncodedSegment>[] = [];
+  try {
+    for (const { index, startFrame, durationInFrames } of segments) {
+      for (const next of segments.slice(index + making.length, index + ahead)) {
+        const made = maker.make(next);
+        // Asked for in its turn; when another fails first, that failure is the one to tell.
+        made.catch(() => undefined);
+        making.push(made);
+      }
+      const segment = await making.shift();
+      if (segment !== undefined) {
+        yield { startFrame, endFrame: startFrame + durationInFrames, segment };
+      }
+    }
+  } finally {
+    await Promise.allSettled(making);
+  }
+}
+
+const openWriter = (
+  { title, size, fps, chapters }: ExportPlan,
+  sink: ExportSink,
+  { joinedFile, sound, extraData }: { joinedFile: string; sound: SoundEncoder; extraData: Buffer },
+): Promise<FilmWriter> =>
+  openFilmWriter(
+    sink.kind === 'file'
+      ? { kind: 'file', path: joinedFile }
+      : { kind: 'stream', stream: sink.stream, chapters },
+    { title, ...size, fps, extraData, sound: sound.parameters },
+  );
+
+type Workshop = Awaited<ReturnType<typeof openWorkshop>>;
+
+/** Joins the segments with the sound, in order, as each is finished. */
+const joinFilm = async (
+  plan: ExportPlan,
+  sink: ExportSink,
+  { segments, resources }: Workshop,
+  { signal, workFolder, publicFolder, onFirstBytes, onProgress }: ExportOptions,
+): Promise<void> => {
+  const joinedFile = join(workFolder, 'joined.mp4');
+  const sound = await openFilmSound(plan, publicFolder);
+  let writer: FilmWriter | null = null;
+  try {
+    for await (const made of inFilmOrder(plan, segments, resources.segmentsAhead)) {
+      const { extraData, pictures } = made.segment;
+      const isFirst = writer === null;
+      writer ??= await openWriter(plan, sink, { joinedFile, sound, extraData });
+      const endSample = Math.round((made.endFrame / plan.fps) * plan.encoder.audio.sampleRate);
+      writer.writeSound(await sound.encodeUntil(endSample));
+      await abortable(writer.writeSegment({ startFrame: made.startFrame, pictures }), signal);
+      if (isFirst) onFirstBytes?.();
+    }
+    onProgress({ stage: 'finishing', framesDone: plan.durationInFrames });
+    await writer?.finish();
+    if (sink.kind === 'file') {
+      const { title, chapters, fps } = plan;
+      await finaliseMp4({
+        input: joinedFile,
+        output: sink.path,
+        title,
+        list: { chapters, fps },
+        audioPrimingInSamples: sound.primingInSamples,
+      });
+    }
+  } finally {
+    writer?.discard();
+    sound.free();
+  }
+};
+
+/** For a template that does not keep the layer contract. */
+const filmByRemotion = async (
+  plan: ExportPlan,
+  sink: ExportSink,
+  options: ExportOptions,
+  { message }: LayerDrawingError,
+): Promise<ExportOutcome> => {
+  const { remotionEngine } = await import('./remotion');
+  const note = `every frame is drawn by the remotion engine, slowly: ${message}`;
+  options.onProgress({ stage: 'browser', framesDone: 0, note });
+  return remotionEngine.run(plan, sink, options);
+};
+
+/**
+ * The fast engine: clips are decoded once, the overlay's states are drawn once by a browser, and both are put together
+ * and encoded in this process, segment by segment. It shows what the `remotion` engine shows.
+ */
+export const layeredEngine: ExportEngine = {
+  id: 'layered',
+
+  run: async (plan, sink, options): Promise<ExportOutcome> => {
+    const workshop = await openWorkshop(plan, options);
+    let hasBegun = false;
+    let unfit: LayerDrawingError;
+    const onFirstBytes = (): void => {
+      hasBegun = true;
+      options.onFirstBytes?.();
+    };
+    try {
+      await joinFilm(plan, sink, workshop, { ...options, onFirstBytes });
+      const { rendered, cached } = workshop.segments.counts();
+      return {
+        engine: 'layered',
+        segments: { total: plan.segments.length, rendered, cached },
+        rasters: workshop.rasters.counts(),
+      };
+    } catch (error) {
+      options.signal.throwIfAborted();
+      const canBeginAgain = sink.kind === 'file' || !hasBegun;
+      if (!(error instanceof LayerDrawingError) || !canBeginAgain) throw error;
+      unfit = error;
+    } finally {
+      workshop.stop();
+      await workshop.close();
+    }
+    return filmByRemotion(plan, sink, options, unfit);
+  },
+
+  // A single frame is drawn sooner by a browser than a film's whole workshop is set up.
+  still: async (plan, frame, path, options) => {
+    const { remotionEngine } = await import('./remotion');
+    return remotionEngine.still(plan, frame, path, options);
+  },
+};

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openClip, type ClipSource } from '../../media/clip-decoder';
+import { UserError } from '../../shared/user-error';
+
+/** The clips of a film, each read once. */
+export interface ClipLibrary {
+  readonly open: (url: string) => Promise<ClipSource>;
+  /** Hash over the clip's bytes. */
+  readonly digestOf: (url: string) => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+export interface ClipLibraryOptions {
+  readonly publicFolder: string;
+  /** Where clips at an http address are kept while the film is made. */
+  readonly downloadFolder: string;
+  readonly signal: AbortSignal;
+}
+
+const MOST_BYTES = 500 * 2 ** 20;
+
+const tooLarge = (url: string): UserError =>
+  new UserError(
+    `the clip "${url}" is larger than ${MOST_BYTES / 2 ** 20} MiB`,
+    'make a shorter or smaller clip',
+  );
+
+const download = async (url: string, file: string, signal: AbortSignal): Promise<void> => {
+  const failed = (reason: string, cause?: unknown): UserError =>
+    new UserError(
+      `the clip "${url}" does not load: ${reason}`,
+      'check that its host answers this machine',
+      { cause },
+    );
+  const response = await fetch(url, { signal }).catch((error: unknown) => {
+    signal.throwIfAborted();
+    throw failed('no answer', error);
+  });
+  if (!response.ok || response.body === null) throw failed(`status ${response.status}`);
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of response.body) {
+    length += part.length;
+    if (length > MOST_BYTES) throw tooLarge(url);
+    parts.push(part);
+  }
+  await writeFile(file, Buffer.concat(parts));
+};
+
+export const createClipLibrary = ({
+  publicFolder,
+  downloadFolder,
+  signal,
+}: ClipLibraryOptions): ClipLibrary => {
+  const files = new Map<string, Promise<string>>();
+  const sources = new Map<string, Promise<ClipSource>>();
+
+  const once = <Value>(
+    known: Map<string, Promise<Value>>,
+    url: string,
+    make: () => Promise<Value>,
+  ): Promise<Value> => {
+    const found = known.get(url) ?? make();
+    known.set(url, found);
+    return found;
+  };
+
+  const fileOf = (url: string): Promise<string> =>
+    once(files, url, async () => {
+      if (url.startsWith('/')) return join(publicFolder, url);
+      await mkdir(downloadFolder, { recursive: true });
+      const file = join(downloadFolder, createHash('sha256').update(url).digest('hex'));
+      await download(url, file, signal);
+      return file;
+    });
+
+  return {
+    open: (url) => once(sources, url, async () => openClip(await fileOf(url))),
+    digestOf: async (url) =>
+      createHash('sha256')
+        .update(await readFile(await fileOf(url)))
+        .digest('hex'),
+    close: async () => {
+      for (const source of await Promise.allSettled(sources.values())) {
+        if (source.status === 'fulfilled') source.value.close();
+      }
+    },
+  };
+};

@@ -1,0 +1,152 @@
+import type { ContentCache } from '../../media/content-cache';
+import { packSegment, unpackSegment } from '../../media/encoded-segment-file';
+import type { EncodedSegment } from '../../media/encoded-video';
+import type { ExportPlan } from '../export-plan';
+import type { PlannedSegment } from '../plan-segments';
+import { createTrackReader, type SegmentTracks } from '../segment-tracks';
+import type { ClipLibrary } from './clip-library';
+import type { CoachFrames } from './coach-frames';
+import type { LayerDrawing } from './draw-layer-states';
+import { blendRaster, type Raster } from './raster';
+import type { RasterLibrary } from './raster-library';
+import { renderSegment } from './render-segment';
+import { segmentParts, type PictureFacts, type SegmentParts } from './segment-keys';
+import { createSlots } from './slots';
+import { createYuvPicture, type YuvPicture } from './yuv-picture';
+
+export interface SegmentMaker {
+  /** Begins to make a segment, or finds it; its film frames in the order of the list. */
+  readonly make: (segment: PlannedSegment) => Promise<EncodedSegment>;
+  readonly counts: () => { readonly rendered: number; readonly cached: number };
+}
+
+export interface SegmentMakerOptions {
+  readonly plan: ExportPlan;
+  /** `null`: everything is encoded anew, and nothing is kept. */
+  readonly cache: ContentCache | null;
+  readonly clips: ClipLibrary;
+  readonly coachFrames: CoachFrames;
+  readonly rasters: RasterLibrary;
+  readonly facts: PictureFacts;
+  readonly segmentsAtOnce: number;
+  readonly signal: AbortSignal;
+  readonly onFrames: (count: number) => void;
+}
+
+/** Everything that a segment shows, ready to be drawn. */
+export interface SegmentMaterial {
+  readonly tracks: SegmentTracks;
+  readonly parts: SegmentParts;
+  readonly rasters: ReadonlyMap<string, Raster>;
+  readonly ground: YuvPicture;
+}
+
+const drawingsOf = ({ ground, layers }: SegmentParts): LayerDrawing[] => [
+  ground,
+  ...layers.flat().filter((drawing) => drawing !== null),
+];
+
+/** Stages as pictures; a film has two or three. */
+export const createGrounds = (
+  size: ExportPlan['size'],
+): ((drawing: LayerDrawing, rasters: ReadonlyMap<string, Raster>) => YuvPicture) => {
+  const grounds = new Map<string, YuvPicture>();
+  return ({ key }, rasters) => {
+    const known = grounds.get(key);
+    if (known !== undefined) return known;
+    const ground = createYuvPicture(size);
+    const raster = rasters.get(key);
+    if (raster === undefined) throw new Error('the stage was not drawn');
+    blendRaster(ground, raster, { left: 0, top: 0, right: size.width, bottom: size.height });
+    grounds.set(key, ground);
+    return ground;
+  };
+};
+
+/** A segment from the cache; `null` when it is not there or not what it should be. */
+const readSegment = async (
+  cache: ContentCache | null,
+  key: string,
+  { durationInFrames }: PlannedSegment,
+): Promise<EncodedSegment | null> => {
+  const bytes = (await cache?.read(key)) ?? null;
+  if (bytes === null) return null;
+  try {
+    const segment = unpackSegment(bytes);
+    return segment.pictures.length === durationInFrames ? segment : null;
+  } catch {
+    // Whole, but of another format: it is made again and replaced.
+    return null;
+  }
+};
+
+export const createSegmentMaker = ({
+  plan,
+  cache,
+  clips,
+  coachFrames,
+  rasters,
+  facts,
+  segmentsAtOnce,
+  signal,
+  onFrames,
+}: SegmentMakerOptions): SegmentMaker => {
+  const tracksOf = createTrackReader(plan);
+  const groundOf = createGrounds(plan.size);
+  const encoders = createSlots(segmentsAtOnce);
+  // One after the other: rasters are asked for in the order of the film.
+  const planning = createSlots(1);
+  let rendered = 0;
+  let cached = 0;
+
+  const render = async (
+    { durationInFrames }: PlannedSegment,
+    { tracks, parts, rasters: drawn, ground }: SegmentMaterial,
+  ): Promise<EncodedSegment> => {
+    const { coach } = tracks;
+    const view =
+      coach === null ? null : coachFrames.open(coach, await clips.open(coach.url), ground);
+    try {
+      return await renderSegment({
+        plan,
+        durationInFrames,
+        scenes: { tracks, layers: parts.layers, rasters: drawn, ground, coach: view },
+        signal,
+        onFrame: () => onFrames(1),
+      });
+    } finally {
+      view?.close();
+    }
+  };
+
+  return {
+    make: async (segment) => {
+      const planned = await planning.run(async () => {
+        signal.throwIfAborted();
+        const tracks = tracksOf(segment);
+        const parts = await segmentParts(plan, segment, tracks, facts);
+        const found = await readSegment(cache, parts.key, segment);
+        return found ?? { tracks, parts, lease: rasters.lease(drawingsOf(parts)) };
+      });
+      if (!('lease' in planned)) {
+        cached += 1;
+        onFrames(segment.durationInFrames);
+        return planned;
+      }
+      const { tracks, parts, lease } = planned;
+      try {
+        const drawn = await lease.ready;
+        const ground = groundOf(parts.ground, drawn);
+        const made = await encoders.run(() =>
+          render(segment, { tracks, parts, rasters: drawn, ground }),
+        );
+        rendered += 1;
+        await cache?.write(parts.key, packSegment(made));
+        return made;
+      } finally {
+        lease.release();
+      }
+    },
+    counts: () => ({ rendered, cached }),
+  };
+};

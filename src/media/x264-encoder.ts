@@ -1,0 +1,142 @@
+import {
+  AV_CODEC_FLAG_GLOBAL_HEADER,
+  AV_PIX_FMT_YUV420P,
+  AV_PKT_FLAG_KEY,
+  AVCHROMA_LOC_LEFT,
+  AVCOL_PRI_BT709,
+  AVCOL_RANGE_MPEG,
+  AVCOL_SPC_BT709,
+  AVCOL_TRC_BT709,
+  AVERROR_EAGAIN,
+  AVERROR_EOF,
+  FF_ENCODER_LIBX264,
+} from 'node-av/constants';
+import { Codec, CodecContext, Dictionary, FFmpegError, Frame, Packet, Rational } from 'node-av/lib';
+import type { EncodedPicture, EncodedSegment } from './encoded-video';
+
+export interface X264Settings {
+  readonly width: number;
+  readonly height: number;
+  /** Whole frames a second. */
+  readonly fps: number;
+  readonly crf: number;
+  readonly preset: string;
+  readonly keyframeIntervalInFrames: number;
+}
+
+/**
+ * Encodes one segment on one core: several encoders work at the same time, and what they make does not depend on how many
+ * cores there are.
+ */
+export interface X264Encoder {
+  /** The picture that is encoded next: luma, blue and red difference, to be written in place. */
+  readonly planes: readonly { readonly samples: Uint8Array; readonly stride: number }[];
+  /** Takes the picture as it is now; it must not be changed until this is done. */
+  readonly encode: () => Promise<void>;
+  readonly finish: () => Promise<EncodedSegment>;
+  /** Frees it all, when no call is under way; `planes` must not be touched any more. */
+  readonly close: () => void;
+}
+
+/**
+ * What makes segments joinable: fixed groups of pictures that refer to nothing outside. `8x8dct` keeps `ultrafast` in
+ * High profile.
+ */
+const parametersOf = ({ keyframeIntervalInFrames }: X264Settings): string =>
+  [
+    `keyint=${keyframeIntervalInFrames}`,
+    `min-keyint=${keyframeIntervalInFrames}`,
+    'scenecut=0',
+    'open-gop=0',
+    '8x8dct=1',
+  ].join(':');
+
+const openEncoder = async (settings: X264Settings): Promise<CodecContext> => {
+  const codec = Codec.findEncoderByName(FF_ENCODER_LIBX264);
+  if (codec === null) throw new Error(`this FFmpeg has no encoder "${FF_ENCODER_LIBX264}"`);
+  const encoder = new CodecContext();
+  encoder.allocContext3(codec);
+  encoder.width = settings.width;
+  encoder.height = settings.height;
+  encoder.pixelFormat = AV_PIX_FMT_YUV420P;
+  encoder.timeBase = new Rational(1, settings.fps);
+  encoder.framerate = new Rational(settings.fps, 1);
+  encoder.threadCount = 1;
+  encoder.colorRange = AVCOL_RANGE_MPEG;
+  encoder.colorSpace = AVCOL_SPC_BT709;
+  encoder.colorPrimaries = AVCOL_PRI_BT709;
+  encoder.colorTrc = AVCOL_TRC_BT709;
+  encoder.chromaLocation = AVCHROMA_LOC_LEFT;
+  encoder.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER);
+  const options = Dictionary.fromObject({
+    preset: settings.preset,
+    crf: settings.crf,
+    profile: 'high',
+    'x264-params': parametersOf(settings),
+  });
+  // Not `open2Sync`: given options it frees them twice.
+  FFmpegError.throwIfError(await encoder.open2(codec, options), 'open x264');
+  return encoder;
+};
+
+const allocPicture = ({ width, height }: X264Settings): Frame => {
+  const frame = new Frame();
+  frame.alloc();
+  frame.width = width;
+  frame.height = height;
+  frame.format = AV_PIX_FMT_YUV420P;
+  FFmpegError.throwIfError(frame.allocBuffer(), 'allocate a picture');
+  return frame;
+};
+
+/** @throws FFmpegError when x264 does not take the settings or fails in the middle */
+export const openX264 = async (settings: X264Settings): Promise<X264Encoder> => {
+  const encoder = await openEncoder(settings);
+  const frame = allocPicture(settings);
+  const packet = new Packet();
+  packet.alloc();
+  const pictures: EncodedPicture[] = [];
+  let sent = 0;
+
+  const takePackets = (): void => {
+    for (;;) {
+      const code = encoder.receivePacketSync(packet);
+      if (code === AVERROR_EAGAIN || code === AVERROR_EOF) return;
+      FFmpegError.throwIfError(code, 'take a picture from x264');
+      pictures.push({
+        data: Buffer.from(packet.data ?? []),
+        frame: Number(packet.pts),
+        isKeyframe: packet.hasFlags(AV_PKT_FLAG_KEY),
+      });
+      packet.unref();
+    }
+  };
+
+  return {
+    planes: (frame.data ?? []).map((samples, plane) => ({
+      samples,
+      stride: frame.linesize[plane] ?? 0,
+    })),
+    encode: async () => {
+      frame.pts = BigInt(sent);
+      FFmpegError.throwIfError(await encoder.sendFrame(frame), 'hand a picture to x264');
+      sent += 1;
+      takePackets();
+      // x264 copies what it is given. Were it still held, the next scene would be drawn into it.
+      if (!frame.isWritable) throw new Error('x264 holds a picture that is drawn into');
+    },
+    finish: async () => {
+      FFmpegError.throwIfError(await encoder.sendFrame(null), 'end x264');
+      takePackets();
+      if (pictures.length !== sent) {
+        throw new Error(`${sent} pictures went into x264, ${pictures.length} came out`);
+      }
+      return { extraData: Buffer.from(encoder.extraData ?? []), pictures };
+    },
+    close: () => {
+      packet.free();
+      frame.free();
+      encoder.freeContext();
+    },
+  };
+};
