@@ -37,7 +37,10 @@ export const COMMANDS: readonly Command[] = [
         value: 'N',
         summary: `quality, ${CRF_RANGE.min} (best) to ${CRF_RANGE.max} (smallest) (default ${DEFAULT_EXPORT_OPTIONS.crf})`,
       },
-      'no-cache': { summary: 'make everything anew, the film’s page included (half a minute)' },
+      'no-cache': {
+        summary:
+          'encode everything anew, keep nothing; with remotion, bundle anew too (half a minute)',
+      },
     },
     startsPrograms: true,
     load: async () => (await import('./commands/export')).runExport,

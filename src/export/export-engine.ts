@@ -21,14 +21,12 @@ export interface ExportProgress {
 export interface ExportOptions {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ExportProgress) => void;
-  /** False: nothing that earlier exports left may be used. */
+  /** False: every frame is drawn and encoded anew; only the layers' pictures, which are checked, are used again. */
   readonly useCache: boolean;
   /** An empty folder that the caller removes whatever happens, on the disk the film goes to. */
   readonly workFolder: string;
   /** Where clips, posters and sounds are found. */
   readonly publicFolder: string;
-  /** What the export, its browser included, should stay below; absent: as the engine likes. */
-  readonly memoryInMb?: number;
   /** Called when the first part of a file's film is written; what a stream gets can be seen there. */
   readonly onFirstBytes?: () => void;
 }

@@ -25,9 +25,6 @@ import { createFileDigests, PICTURE_SOURCES } from '../layered/segment-keys';
 const RASTER_CACHE_BYTES = 512 * 2 ** 20;
 const SEGMENT_CACHE_BYTES = 4 * 2 ** 30;
 
-/** Of one film, in MB: leaves room for the browser, two encoders and what is kept of clips. */
-const DEFAULT_MEMORY_IN_MB = 1100;
-
 /** A browser that draws layers, started when the first layer must be drawn. */
 const createStudio = (plan: ExportPlan, { signal, onProgress }: ExportOptions) => {
   const { session, exercises } = plan.inputProps;
@@ -60,7 +57,7 @@ const createStudio = (plan: ExportPlan, { signal, onProgress }: ExportOptions) =
 /** Everything that one film is made with; `close` frees all of it. */
 const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
   const { publicFolder, workFolder, useCache, signal, onProgress } = options;
-  const resources = resourcesFor(options.memoryInMb ?? DEFAULT_MEMORY_IN_MB);
+  const resources = resourcesFor();
   const stop = new AbortController();
   const working = AbortSignal.any([signal, stop.signal]);
   const clips = createClipLibrary({
