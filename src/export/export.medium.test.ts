@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AV_PROFILE_H264_HIGH, AVMEDIA_TYPE_AUDIO, AVMEDIA_TYPE_VIDEO } from 'node-av/constants';
+import { AV_PROFILE_H264_HIGH, AVMEDIA_TYPE_VIDEO } from 'node-av/constants';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bindTemplate } from '../../remotion/overlays/registry';
 import { projectRoot } from '../media/cache-folder';
@@ -11,6 +11,7 @@ import { chaptersOfMovie } from '../media/mp4/chapters';
 import { findStream, withMedia } from '../media/open-media';
 import { probeMedia } from '../media/probe';
 import { CODE_BITS, readCode, writeCodedClip } from '../media/testing/coded-clip';
+import { hearSounds } from '../media/testing/hear-sounds';
 import { serveFolder } from '../media/testing/serve-folder';
 import { clipFrameAt } from '../workout/clip-frame';
 import type { FilmExercise } from '../workout/film-exercise';
@@ -69,30 +70,8 @@ const readCodes = (path: string, plan: ExportPlan): Promise<number[]> =>
     return codes;
   });
 
-/** Silence for so long separates two sounds. */
-const PAUSE_IN_SECONDS = 0.3;
-/** Of full scale; cues peak at 0.35. */
-const AUDIBLE = 0.02;
-
-/** The times at which a sound begins after a pause, as a player hears them. */
-const soundOnsets = (path: string): Promise<number[]> =>
-  withMedia(path, async (input) => {
-    const stream = findStream(input, AVMEDIA_TYPE_AUDIO);
-    if (stream === null) throw new Error('no sound');
-    const onsets: number[] = [];
-    let heardAt = Number.NEGATIVE_INFINITY;
-    await decodeStream(input, stream, path, (frame) => {
-      const samples = new Float32Array(Uint8Array.from(frame.data?.[0] ?? []).buffer);
-      const start = (Number(frame.pts) * stream.timeBase.num) / stream.timeBase.den;
-      samples.subarray(0, frame.nbSamples).forEach((sample, index) => {
-        if (Math.abs(sample) < AUDIBLE) return;
-        const seconds = start + index / frame.sampleRate;
-        if (seconds - heardAt > PAUSE_IN_SECONDS) onsets.push(seconds);
-        heardAt = seconds;
-      });
-    });
-    return onsets;
-  });
+/** Cues peak at 0.35 of full scale. */
+const HEARING = { audible: 0.02, pauseInSeconds: 0.3 } as const;
 
 /** The clip frame that the plan names for each frame in which the coach is seen. */
 const plannedCodes = (plan: ExportPlan): number[] =>
@@ -165,7 +144,7 @@ describe.each(EXPORT_ENGINES)('the $id engine', ({ id, load }) => {
   });
 
   it('sounds each cue within 20 ms of its frame', async () => {
-    const heard = await soundOnsets(film);
+    const { onsets: heard } = await hearSounds(film, HEARING);
     const planned = plan.audioCues.map(({ frame }) => frame / plan.fps);
     expect(planned.length).toBeGreaterThan(3);
     expect(heard).toHaveLength(planned.length);

@@ -1,32 +1,24 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { temporaryCacheFolder } from '../media/testing/temporary-cache-folder';
 import { filmBundle, freshFilmBundle } from './film-bundle';
 
-let cache = '';
-beforeEach(async () => {
-  cache = await mkdtemp(join(tmpdir(), 'coach-test-'));
-  vi.stubEnv('COACH_CACHE_DIR', cache);
-});
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await rm(cache, { recursive: true, force: true });
-});
+const cache = temporaryCacheFolder();
 
 it('makes the bundle once, also when two exports want it at the same moment', async () => {
   const [first, second] = await Promise.all([filmBundle(), filmBundle()]);
   expect(first.folder).toBe(second.folder);
   expect(existsSync(join(first.folder, 'index.html'))).toBe(true);
-  expect(await readdir(join(cache, 'remotion-bundle'))).toHaveLength(1);
+  expect(await readdir(join(cache(), 'remotion-bundle'))).toHaveLength(1);
 
   const onMake = vi.fn();
   expect(await filmBundle(onMake)).toEqual({ folder: first.folder, made: false });
   expect(onMake).not.toHaveBeenCalled();
 
   const age = async (name: string, days: number): Promise<void> => {
-    const folder = join(cache, 'remotion-bundle', name);
+    const folder = join(cache(), 'remotion-bundle', name);
     await mkdir(folder);
     await writeFile(join(folder, 'index.html'), '');
     const then = new Date(Date.now() - days * 86_400_000);
@@ -37,14 +29,14 @@ it('makes the bundle once, also when two exports want it at the same moment', as
   // Left by a process that ended in the middle of removing it.
   await age('removing-0123', 0.001);
   await filmBundle();
-  expect((await readdir(join(cache, 'remotion-bundle'))).sort()).toEqual(
+  expect((await readdir(join(cache(), 'remotion-bundle'))).sort()).toEqual(
     [first.folder.split('/').at(-1) ?? '', 'fedcba9876543210'].sort(),
   );
 }, 120_000);
 
 it('makes one anew for a film that may use nothing old, and leaves the cache alone', async () => {
-  const folder = join(cache, 'fresh');
+  const folder = join(cache(), 'fresh');
   expect(await freshFilmBundle(folder)).toEqual({ folder, made: true });
   expect(existsSync(join(folder, 'index.html'))).toBe(true);
-  expect(await readdir(cache)).toEqual(['fresh']);
+  expect(await readdir(cache())).toEqual(['fresh']);
 }, 120_000);

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Box } from '../../remotion/kit/box';
 import type { BoundTemplate, JsonValue } from '../../remotion/overlays/overlay-template';
 import { bindTemplate } from '../../remotion/overlays/registry';
-import { clipMomentOf, momentAt } from '../workout/moment';
-import { buildTimeline, type Timeline } from '../workout/timeline';
+import { clipMomentOf, momentAt, type Moment } from '../workout/moment';
+import { buildTimeline } from '../workout/timeline';
+import type { FrameSize } from '../workout/workout-config';
 import type { ExportPlan } from './export-plan';
 import type { PlannedSegment } from './plan-segments';
 
@@ -49,34 +50,26 @@ const hashOf = (value: unknown): string =>
 
 const layerTracks = (
   { layers }: BoundTemplate,
-  timeline: Timeline,
-  { size }: ExportPlan,
-  { startFrame, durationInFrames }: PlannedSegment,
+  moments: readonly Moment[],
+  size: FrameSize,
 ): LayerTrack[] => {
   const tracks = layers.map((layer) => {
     const changes: StateChange[] = [];
     return { layer, changes, last: '' };
   });
-  for (let frame = 0; frame < durationInFrames; frame++) {
-    const moment = momentAt(timeline, startFrame + frame);
+  moments.forEach((moment, frame) => {
     for (const track of tracks) {
       const state = track.layer.stateAt(moment);
       const text = JSON.stringify(state);
       if (text !== track.last) track.changes.push({ frame, state });
       track.last = text;
     }
-  }
+  });
   return tracks.map(({ layer, changes }) => ({ layer: layer.id, box: layer.box(size), changes }));
 };
 
-const coachTrack = (
-  timeline: Timeline,
-  box: Box,
-  { startFrame, durationInFrames }: PlannedSegment,
-): CoachTrack | null => {
-  const shots = Array.from({ length: durationInFrames }, (_, frame) =>
-    clipMomentOf(momentAt(timeline, startFrame + frame)),
-  ).filter((shot) => shot !== null);
+const coachTrack = (moments: readonly Moment[], box: Box): CoachTrack | null => {
+  const shots = moments.map(clipMomentOf).filter((shot) => shot !== null);
   const [first] = shots;
   if (first === undefined) return null;
   const mirrored = shots.findIndex((shot) => shot.mirrored);
@@ -98,17 +91,18 @@ export const createTrackReader = (
   const { session, exercises } = plan.inputProps;
   const timeline = buildTimeline(session, exercises);
   const template = bindTemplate(session.config.template, session.config.templateProps);
-  return (segment) => {
-    const { kind } = momentAt(timeline, segment.startFrame).interval;
-    const light = template.coachBox(plan.size, kind);
+  const { id, props } = template;
+  const { encoder, size, fps } = plan;
+  return ({ startFrame, durationInFrames }) => {
+    const light = template.coachBox(size, momentAt(timeline, startFrame).interval.kind);
+    const moments = Array.from({ length: durationInFrames }, (_, frame) =>
+      momentAt(timeline, startFrame + frame),
+    );
     const tracks = {
       light,
-      coach: coachTrack(timeline, light, segment),
-      layers: layerTracks(template, timeline, plan, segment),
+      coach: coachTrack(moments, light),
+      layers: layerTracks(template, moments, size),
     };
-    const { id, props } = template;
-    const { encoder, size, fps } = plan;
-    const { durationInFrames } = segment;
     const { audio, ...video } = encoder;
     const contentHash = hashOf({ id, props, video, size, fps, durationInFrames, tracks });
     return { ...tracks, contentHash };

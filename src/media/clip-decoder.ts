@@ -6,7 +6,6 @@ import { checkFfmpeg, decoderSettingsOf, findStream, openDecoder, withMedia } fr
 
 /** A clip's packets in memory: many cursors read them, each at its own place. */
 export interface ClipSource {
-  readonly path: string;
   readonly openCursor: () => ClipCursor;
   readonly close: () => void;
 }
@@ -108,7 +107,6 @@ export const openClip = (path: string): Promise<ClipSource> =>
     }
     const settings = decoderSettingsOf(stream, path);
     return {
-      path,
       openCursor: () => createCursor({ decoder: openDecoder(settings, path, 1), packets, path }),
       close: () => {
         settings.parameters.free();

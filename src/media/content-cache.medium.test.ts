@@ -1,21 +1,21 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
-import { mkdtemp, open, rm, truncate, utimes } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { open, truncate, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openContentCache } from './content-cache';
+import { temporaryCacheFolder } from './testing/temporary-cache-folder';
 import { hammeredContent, hammeredKey } from './testing/hammer-cache';
 
 const SCRIPT = join(import.meta.dirname, 'testing/hammer-cache.ts');
 const DURATION_IN_MS = 2500;
 const countsSchema = z.object({ found: z.number(), written: z.number(), declined: z.number() });
 
-let folder = '';
-const root = (): string => join(folder, 'hammered');
+const folder = temporaryCacheFolder();
+const root = (): string => join(folder(), 'hammered');
 const files = (): string[] =>
   readdirSync(root(), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== 'ledger')
@@ -64,15 +64,6 @@ const damage = async (file: string): Promise<void> => {
     await handle.close();
   }
 };
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'coach-test-'));
-  vi.stubEnv('COACH_CACHE_DIR', folder);
-});
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await rm(folder, { recursive: true, force: true });
-});
 
 describe('several processes and one cache', () => {
   it('never read anything but what was written, though one is killed and files are damaged', async () => {

@@ -1,18 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, truncate, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openContentCache } from './content-cache';
+import { temporaryCacheFolder } from './testing/temporary-cache-folder';
 
 const MIB = 2 ** 20;
 const keyOf = (name: string | number): string =>
   createHash('sha256').update(String(name)).digest('hex');
 
-let folder = '';
-const root = (): string => join(folder, 'things');
+const folder = temporaryCacheFolder();
+const root = (): string => join(folder(), 'things');
 const fileOf = (key: string): string => join(root(), key.slice(0, 2), key);
 const open = (maxBytes = 512 * MIB) => openContentCache('things', { maxBytes });
 
@@ -27,15 +27,6 @@ const age = async (file: string, minutes: number): Promise<void> => {
   const then = new Date(Date.now() - minutes * 60_000);
   await utimes(file, then, then);
 };
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'coach-test-'));
-  vi.stubEnv('COACH_CACHE_DIR', folder);
-});
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await rm(folder, { recursive: true, force: true });
-});
 
 describe('openContentCache', () => {
   it.each([0, 1, 10_240, 3 * MIB])('gives back %i bytes as they were', async (length) => {

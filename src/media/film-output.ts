@@ -3,10 +3,6 @@ import {
   AV_PIX_FMT_YUV420P,
   AV_PROFILE_H264_HIGH,
   AVCHROMA_LOC_LEFT,
-  AVCOL_PRI_BT709,
-  AVCOL_RANGE_MPEG,
-  AVCOL_SPC_BT709,
-  AVCOL_TRC_BT709,
   AVMEDIA_TYPE_VIDEO,
 } from 'node-av/constants';
 import {
@@ -18,6 +14,7 @@ import {
   type Stream,
 } from 'node-av/lib';
 import type { Writable } from 'node:stream';
+import { BT709_TAGS } from './bt709-tags';
 import type { FilmChapter } from './mp4/chapters';
 import { openStreamOutput } from './stream-output';
 
@@ -133,10 +130,7 @@ const addPicture = (
   codecpar.format = AV_PIX_FMT_YUV420P;
   codecpar.width = width;
   codecpar.height = height;
-  codecpar.colorRange = AVCOL_RANGE_MPEG;
-  codecpar.colorSpace = AVCOL_SPC_BT709;
-  codecpar.colorPrimaries = AVCOL_PRI_BT709;
-  codecpar.colorTrc = AVCOL_TRC_BT709;
+  Object.assign(codecpar, BT709_TAGS);
   codecpar.chromaLocation = AVCHROMA_LOC_LEFT;
   codecpar.videoDelay = CODING_DELAY_IN_FRAMES;
   codecpar.extradata = extraData;

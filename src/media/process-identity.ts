@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { systemCode } from '../shared/system-code';
 
 /** A process, so that neither a reused id nor another machine or container is mistaken for it. */
 export interface ProcessIdentity {
@@ -51,19 +52,20 @@ export const identityOfThisProcess = (): ProcessIdentity => ({
   startedAt: statusOf(process.pid)?.startedAt ?? 0,
 });
 
-const exists = (pid: number): boolean => {
+/** Whether any process has this id now, whoever it is. */
+export const processExists = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
     // Another user's process may not be signalled, but is there.
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    return systemCode(error) === 'EPERM';
   }
 };
 
 /** Whether a process of this realm still runs. One that has ended and that nobody has asked about yet does not. */
 export const isRunning = ({ pid, startedAt }: Omit<ProcessIdentity, 'realm'>): boolean => {
-  if (!exists(pid)) return false;
+  if (!processExists(pid)) return false;
   const status = statusOf(pid);
   if (status === null || startedAt === 0) return true;
   return status.startedAt === startedAt && !/[ZX]/.test(status.state);

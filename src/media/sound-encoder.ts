@@ -3,8 +3,6 @@ import {
   AV_CHANNEL_ORDER_NATIVE,
   AV_CODEC_FLAG_GLOBAL_HEADER,
   AV_SAMPLE_FMT_FLTP,
-  AVERROR_EAGAIN,
-  AVERROR_EOF,
   FF_ENCODER_AAC,
 } from 'node-av/constants';
 import {
@@ -19,6 +17,7 @@ import {
 } from 'node-av/lib';
 import { setImmediate } from 'node:timers/promises';
 import './open-media';
+import { receivedPackets } from './received-packets';
 import type { StereoSound } from './read-wave';
 
 /** One compressed piece of the sound. */
@@ -93,14 +92,10 @@ const bytesOf = ({ left, right }: StereoSound, from: number, count: number): Buf
 
 const takePackets = (encoder: CodecContext, packet: Packet): SoundData[] => {
   const taken: SoundData[] = [];
-  for (;;) {
-    const code = encoder.receivePacketSync(packet);
-    if (code === AVERROR_EAGAIN || code === AVERROR_EOF) return taken;
-    FFmpegError.throwIfError(code, 'take sound from the encoder');
-    const data = Buffer.from(packet.data ?? []);
-    taken.push({ data, durationInSamples: Number(packet.duration) });
-    packet.unref();
+  for (const { data, duration } of receivedPackets(encoder, packet)) {
+    taken.push({ data: Buffer.from(data ?? []), durationInSamples: Number(duration) });
   }
+  return taken;
 };
 
 /**

@@ -1,18 +1,13 @@
 import {
   AV_CODEC_FLAG_GLOBAL_HEADER,
   AV_PIX_FMT_YUV420P,
-  AV_PKT_FLAG_KEY,
   AVCHROMA_LOC_LEFT,
-  AVCOL_PRI_BT709,
-  AVCOL_RANGE_MPEG,
-  AVCOL_SPC_BT709,
-  AVCOL_TRC_BT709,
-  AVERROR_EAGAIN,
-  AVERROR_EOF,
   FF_ENCODER_LIBX264,
 } from 'node-av/constants';
 import { Codec, CodecContext, Dictionary, FFmpegError, Frame, Packet, Rational } from 'node-av/lib';
+import { BT709_TAGS } from './bt709-tags';
 import type { EncodedPicture, EncodedSegment } from './encoded-video';
+import { receivedPackets } from './received-packets';
 
 export interface X264Settings {
   readonly width: number;
@@ -62,10 +57,7 @@ const openEncoder = async (settings: X264Settings): Promise<CodecContext> => {
   encoder.timeBase = new Rational(1, settings.fps);
   encoder.framerate = new Rational(settings.fps, 1);
   encoder.threadCount = 1;
-  encoder.colorRange = AVCOL_RANGE_MPEG;
-  encoder.colorSpace = AVCOL_SPC_BT709;
-  encoder.colorPrimaries = AVCOL_PRI_BT709;
-  encoder.colorTrc = AVCOL_TRC_BT709;
+  Object.assign(encoder, BT709_TAGS);
   encoder.chromaLocation = AVCHROMA_LOC_LEFT;
   encoder.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER);
   const options = Dictionary.fromObject({
@@ -99,16 +91,8 @@ export const openX264 = async (settings: X264Settings): Promise<X264Encoder> => 
   let sent = 0;
 
   const takePackets = (): void => {
-    for (;;) {
-      const code = encoder.receivePacketSync(packet);
-      if (code === AVERROR_EAGAIN || code === AVERROR_EOF) return;
-      FFmpegError.throwIfError(code, 'take a picture from x264');
-      pictures.push({
-        data: Buffer.from(packet.data ?? []),
-        frame: Number(packet.pts),
-        isKeyframe: packet.hasFlags(AV_PKT_FLAG_KEY),
-      });
-      packet.unref();
+    for (const { data, pts, isKeyframe } of receivedPackets(encoder, packet)) {
+      pictures.push({ data: Buffer.from(data ?? []), frame: Number(pts), isKeyframe });
     }
   };
 

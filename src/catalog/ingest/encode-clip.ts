@@ -4,12 +4,6 @@ import {
   AV_PIX_FMT_YUV420P,
   AV_PIX_FMT_YUVA420P,
   AVCHROMA_LOC_LEFT,
-  AVCOL_PRI_BT709,
-  AVCOL_RANGE_MPEG,
-  AVCOL_SPC_BT709,
-  AVCOL_TRC_BT709,
-  AVERROR_EAGAIN,
-  AVERROR_EOF,
   AVFMT_GLOBALHEADER,
   FF_ENCODER_LIBVPX_VP9,
   FF_ENCODER_LIBX264,
@@ -27,6 +21,8 @@ import {
   type Stream,
 } from 'node-av/lib';
 import { setImmediate } from 'node:timers/promises';
+import { BT709_TAGS } from '../../media/bt709-tags';
+import { receivedPackets } from '../../media/received-packets';
 import { toPlanes, type RgbaPicture } from './planar-picture';
 
 // The encoders' statistics would stand between the lines of progress.
@@ -97,10 +93,7 @@ export const encodeClip = async (
     encoder.framerate = new Rational(encoding.fps, 1);
     encoder.gopSize = encoding.fps * SECONDS_BETWEEN_KEYFRAMES;
     encoder.threadCount = 2;
-    encoder.colorRange = AVCOL_RANGE_MPEG;
-    encoder.colorSpace = AVCOL_SPC_BT709;
-    encoder.colorPrimaries = AVCOL_PRI_BT709;
-    encoder.colorTrc = AVCOL_TRC_BT709;
+    Object.assign(encoder, BT709_TAGS);
     encoder.chromaLocation = AVCHROMA_LOC_LEFT;
     if (output.oformat?.hasFlags(AVFMT_GLOBALHEADER)) encoder.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER);
     check(await encoder.open2(codec, Dictionary.fromObject(options)), 'open2');
@@ -122,10 +115,7 @@ export const encodeClip = async (
         timeBase: encoder.timeBase,
         pts: BigInt(sent),
       });
-      frame.colorRange = AVCOL_RANGE_MPEG;
-      frame.colorSpace = AVCOL_SPC_BT709;
-      frame.colorPrimaries = AVCOL_PRI_BT709;
-      frame.colorTrc = AVCOL_TRC_BT709;
+      Object.assign(frame, BT709_TAGS);
       // Not the asynchronous calls: on their worker threads libvpx crashed on the first frame, one time in five.
       check(encoder.sendFrameSync(frame), 'sendFrame');
       sent += 1;
@@ -151,15 +141,12 @@ const writePackets = async (
   using packet = new Packet();
   packet.alloc();
   let written = 0;
-  for (;;) {
-    const code = encoder.receivePacketSync(packet);
-    if (code === AVERROR_EAGAIN || code === AVERROR_EOF) return written;
-    check(code, 'receivePacket');
-    packet.streamIndex = stream.index;
-    packet.duration = 1n;
-    packet.rescaleTs(encoder.timeBase, stream.timeBase);
-    check(await output.interleavedWriteFrame(packet), 'interleavedWriteFrame');
-    packet.unref();
+  for (const ready of receivedPackets(encoder, packet)) {
+    ready.streamIndex = stream.index;
+    ready.duration = 1n;
+    ready.rescaleTs(encoder.timeBase, stream.timeBase);
+    check(await output.interleavedWriteFrame(ready), 'interleavedWriteFrame');
     written += 1;
   }
+  return written;
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
+import { processExists } from '../../media/process-identity';
 import { systemCode } from '../../shared/system-code';
 import { UserError } from '../../shared/user-error';
 
@@ -9,15 +10,6 @@ const STALE_IN_MS = 30_000;
 const PATIENCE_IN_MS = 60_000;
 const LOOK_AGAIN_IN_MS = 20;
 
-const isRunning = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return systemCode(error) === 'EPERM';
-  }
-};
-
 /** Takes away a lock whose holder has ended; one that another process has taken meanwhile is given back. */
 const breakIfStale = async (lock: string): Promise<void> => {
   const found = await stat(lock).catch(() => null);
@@ -25,7 +17,7 @@ const breakIfStale = async (lock: string): Promise<void> => {
   if (found === null || holder === null) return;
   const isYoung = Date.now() - found.mtimeMs < STALE_IN_MS;
   // Empty for the moment between being made and being signed.
-  if (isYoung && (holder === '' || isRunning(Number.parseInt(holder, 10)))) return;
+  if (isYoung && (holder === '' || processExists(Number.parseInt(holder, 10)))) return;
   const aside = `${lock}.${randomUUID()}`;
   await rename(lock, aside).catch(() => undefined);
   const taken = await readFile(aside, 'utf8').catch(() => holder);

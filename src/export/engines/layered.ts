@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { abortable } from '../../media/abortable';
-import { resolveBrowser } from '../../media/browser';
 import { projectRoot } from '../../media/cache-folder';
 import { openContentCache } from '../../media/content-cache';
 import { contentHash } from '../../media/content-hash';
@@ -8,6 +7,7 @@ import type { EncodedSegment } from '../../media/encoded-video';
 import { openFilmWriter, type FilmWriter } from '../../media/film-writer';
 import { finaliseMp4 } from '../../media/mp4/finalise-mp4';
 import type { SoundEncoder } from '../../media/sound-encoder';
+import { chooseBrowser } from '../choose-browser';
 import type { ExportEngine, ExportOptions, ExportOutcome, ExportSink } from '../export-engine';
 import type { ExportPlan } from '../export-plan';
 import { filmBundle } from '../film-bundle';
@@ -31,13 +31,12 @@ const createStudio = (plan: ExportPlan, { signal, onProgress }: ExportOptions) =
   let artist: Promise<LayerArtist> | null = null;
   const open = async (): Promise<LayerArtist> => {
     const [browser, bundle] = await Promise.all([
-      abortable(resolveBrowser(), signal),
+      chooseBrowser({ signal, onProgress }),
       abortable(
         filmBundle(() => onProgress({ stage: 'bundle', framesDone: 0 })),
         signal,
       ),
     ]);
-    onProgress({ stage: 'browser', framesDone: 0, note: `${browser.version}; ${browser.why}` });
     return openLayerArtist({
       serveUrl: bundle.folder,
       browserExecutable: browser.executable,

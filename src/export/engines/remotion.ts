@@ -2,10 +2,10 @@ import type { CancelSignal } from '@remotion/renderer';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { abortable } from '../../media/abortable';
-import { resolveBrowser } from '../../media/browser';
 import { fragmentMp4 } from '../../media/fragment-mp4';
 import { finaliseMp4 } from '../../media/mp4/finalise-mp4';
 import { openRenderBrowser, withoutSignalListeners } from '../../media/render-browser';
+import { chooseBrowser } from '../choose-browser';
 import type { ExportEngine, ExportOptions, ExportSink } from '../export-engine';
 import type { ExportPlan } from '../export-plan';
 import { explainRenderError } from '../explain-render-error';
@@ -53,9 +53,8 @@ const bundleOf = ({
 
 /** A browser that shows the film, and what every call that draws from it needs. */
 const openFilmPage = async (plan: ExportPlan, options: ExportOptions) => {
-  const { signal, onProgress } = options;
-  const chosen = await abortable(resolveBrowser(), signal);
-  onProgress({ stage: 'browser', framesDone: 0, note: `${chosen.version}; ${chosen.why}` });
+  const { signal } = options;
+  const chosen = await chooseBrowser(options);
   const bundle = await bundleOf(options);
   signal.throwIfAborted();
   const renderer = await import('@remotion/renderer');

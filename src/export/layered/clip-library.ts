@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openClip, type ClipSource } from '../../media/clip-decoder';
 import { UserError } from '../../shared/user-error';
+import { onceEach } from './once-each';
 
 /** The clips of a film, each read once. */
 export interface ClipLibrary {
@@ -54,38 +55,25 @@ export const createClipLibrary = ({
   downloadFolder,
   signal,
 }: ClipLibraryOptions): ClipLibrary => {
-  const files = new Map<string, Promise<string>>();
-  const sources = new Map<string, Promise<ClipSource>>();
-
-  const once = <Value>(
-    known: Map<string, Promise<Value>>,
-    url: string,
-    make: () => Promise<Value>,
-  ): Promise<Value> => {
-    const found = known.get(url) ?? make();
-    known.set(url, found);
-    return found;
-  };
-
-  const fileOf = (url: string): Promise<string> =>
-    once(files, url, async () => {
-      if (url.startsWith('/')) return join(publicFolder, url);
-      await mkdir(downloadFolder, { recursive: true });
-      const file = join(downloadFolder, createHash('sha256').update(url).digest('hex'));
-      await download(url, file, signal);
-      return file;
-    });
+  const files = onceEach(async (url) => {
+    if (url.startsWith('/')) return join(publicFolder, url);
+    await mkdir(downloadFolder, { recursive: true });
+    const file = join(downloadFolder, createHash('sha256').update(url).digest('hex'));
+    await download(url, file, signal);
+    return file;
+  });
+  const sources = onceEach(async (url) => openClip(await files.get(url)));
+  const digests = onceEach(async (url) =>
+    createHash('sha256')
+      .update(await readFile(await files.get(url)))
+      .digest('hex'),
+  );
 
   return {
-    open: (url) => once(sources, url, async () => openClip(await fileOf(url))),
-    digestOf: async (url) =>
-      createHash('sha256')
-        .update(await readFile(await fileOf(url)))
-        .digest('hex'),
+    open: sources.get,
+    digestOf: digests.get,
     close: async () => {
-      for (const source of await Promise.allSettled(sources.values())) {
-        if (source.status === 'fulfilled') source.value.close();
-      }
+      for (const source of await sources.made()) source.close();
     },
   };
 };

@@ -35,12 +35,13 @@ export const createCoachFrames = (budgetInBytes: number): CoachFrames => {
     open: ({ url, box, clipFrames, mirroredFrom }, clip, ground) => {
       // Each segment has its own place in the clip: two that are made at once would drive one cursor to and fro.
       let cursor: ClipCursor | null = null;
+      const { x, y, width, height } = box;
+      const place = JSON.stringify([url, x, y, width, height]);
       return {
         patchAt: (frame) => {
           const clipFrame = clipFrames[frame] ?? 0;
           const mirrored = mirroredFrom !== null && frame >= mirroredFrom;
-          const { x, y, width, height } = box;
-          const key = JSON.stringify([url, clipFrame, mirrored, x, y, width, height]);
+          const key = `${place} ${clipFrame} ${mirrored}`;
           const known = kept.get(key);
           if (known !== undefined) return known.patch;
           cursor ??= clip.openCursor();

@@ -1,6 +1,7 @@
 import type { Box } from '../../../remotion/kit/box';
 import type { PictureScaler, PlanarPicture } from '../../media/picture-scaler';
 import {
+  by255,
   copyRectangle,
   createYuvPicture,
   isEmpty,
@@ -75,9 +76,6 @@ const cropped = (
   }),
   strides,
 });
-
-/** Rounded x ÷ 255, exact for x up to 65 025. */
-const by255 = (x: number): number => ((x + 128) * 257) >> 16;
 
 const mixed = (over: number, under: number, opacity: number): number =>
   opacity === 255 ? over : by255(over * opacity + under * (255 - opacity));

@@ -9,6 +9,7 @@ import { explainRenderError } from '../explain-render-error';
 import { drawSheets, isBrowserGone } from './draw-sheets';
 import { layerDrawingErrorOf } from './layer-drawing-error';
 import { packSheets, type PackedSheets } from './pack-sheets';
+import type { RgbaPicture } from './raster';
 
 /** One state of one layer, to be drawn once. */
 export interface LayerDrawing {
@@ -22,17 +23,8 @@ export interface LayerDrawing {
   readonly box: Box;
 }
 
-/** A view into a sheet, lent until the call that received it has settled. */
-export interface DrawnPixels {
-  /** Straight (not premultiplied) RGBA, from the first pixel of the first row to the last of the last. */
-  readonly data: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-  /** Bytes from the start of a row to that of the next: more than `width × 4`. */
-  readonly stride: number;
-}
-
-export type OnDrawn = (drawing: LayerDrawing, pixels: DrawnPixels) => void | Promise<void>;
+/** Is given a view into a sheet, lent until the call has settled. */
+export type OnDrawn = (drawing: LayerDrawing, pixels: RgbaPicture) => void | Promise<void>;
 
 export interface LayerArtistOptions {
   /** Folder of the film bundle. */
@@ -86,7 +78,7 @@ const placedOn = (
   );
 };
 
-const cut = (sheet: RgbaPixels, { drawing: { box }, x, y }: PlacedDrawing): DrawnPixels => {
+const cut = (sheet: RgbaPixels, { drawing: { box }, x, y }: PlacedDrawing): RgbaPicture => {
   const { width, height } = box;
   const stride = sheet.width * BYTES_PER_PIXEL;
   const start = y * stride + x * BYTES_PER_PIXEL;

@@ -34,7 +34,7 @@ export interface SegmentMakerOptions {
 }
 
 /** Everything that a segment shows, ready to be drawn. */
-export interface SegmentMaterial {
+interface SegmentMaterial {
   readonly tracks: SegmentTracks;
   readonly parts: SegmentParts;
   readonly rasters: ReadonlyMap<string, Raster>;
@@ -47,7 +47,7 @@ const drawingsOf = ({ ground, layers }: SegmentParts): LayerDrawing[] => [
 ];
 
 /** Stages as pictures; a film has two or three. */
-export const createGrounds = (
+const createGrounds = (
   size: ExportPlan['size'],
 ): ((drawing: LayerDrawing, rasters: ReadonlyMap<string, Raster>) => YuvPicture) => {
   const grounds = new Map<string, YuvPicture>();

@@ -1,6 +1,7 @@
 import type { Box } from '../../../remotion/kit/box';
 import { CB_OF, CHROMA_OFFSET, CR_OF, LUMA_OFFSET, Y_OF } from './bt709';
 import {
+  by255,
   intersection,
   isEmpty,
   type EvenRectangle,
@@ -8,7 +9,10 @@ import {
   type YuvPicture,
 } from './yuv-picture';
 
-/** A drawing as a browser hands it over: four bytes a pixel, straight alpha, rows `stride` bytes apart. */
+/**
+ * A drawing as a browser hands it over: straight (not premultiplied) RGBA from the first pixel of the first row to the last of
+ * the last. Rows lie `stride` bytes apart, which may be more than `width × 4`.
+ */
 export interface RgbaPicture {
   readonly data: Uint8Array;
   readonly stride: number;
@@ -41,9 +45,6 @@ export interface Raster {
   readonly cr: Uint8Array;
   readonly chromaTransparency: Uint8Array;
 }
-
-/** Rounded x ÷ 255, exact for x up to 65 025. */
-const by255 = (x: number): number => ((x + 128) * 257) >> 16;
 
 const evenArea = ({ x, y, width, height }: Box): EvenRectangle => ({
   left: x - (x & 1),

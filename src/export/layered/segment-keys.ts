@@ -9,6 +9,7 @@ import type { ExportPlan } from '../export-plan';
 import type { PlannedSegment } from '../plan-segments';
 import type { SegmentTracks } from '../segment-tracks';
 import type { LayerDrawing } from './draw-layer-states';
+import { onceEach } from './once-each';
 import { RASTER_FORMAT } from './raster-file';
 
 /** Everything in the code that decides what a layer looks like or how a picture is put together. */
@@ -24,7 +25,7 @@ export const PICTURE_SOURCES = [
   'package-lock.json',
 ];
 
-export const hashOf = (...values: readonly unknown[]): string =>
+const hashOf = (...values: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(values)).digest('hex');
 
 /** The texts in a state, however deep. */
@@ -35,18 +36,11 @@ const textsIn = (state: JsonValue): string[] => {
 };
 
 /** Digests of files below the public folder, each read once. */
-export const createFileDigests = (publicFolder: string): ((url: string) => Promise<string>) => {
-  const known = new Map<string, Promise<string>>();
-  const digest = async (url: string): Promise<string> => {
+export const createFileDigests = (publicFolder: string): ((url: string) => Promise<string>) =>
+  onceEach(async (url) => {
     const content = await readFile(join(publicFolder, url)).catch(() => null);
     return content === null ? 'absent' : createHash('sha256').update(content).digest('hex');
-  };
-  return (url) => {
-    const found = known.get(url) ?? digest(url);
-    known.set(url, found);
-    return found;
-  };
-};
+  }).get;
 
 /** What a segment is made of. */
 export interface SegmentParts {

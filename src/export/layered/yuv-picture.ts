@@ -49,6 +49,9 @@ export const intersection = (a: EvenRectangle, b: EvenRectangle): EvenRectangle 
   bottom: Math.min(a.bottom, b.bottom),
 });
 
+/** Rounded x ÷ 255, exact for x up to 65 025: samples are mixed by shares of 255. */
+export const by255 = (x: number): number => ((x + 128) * 257) >> 16;
+
 /** The smallest rectangle around both. */
 export const union = (a: EvenRectangle, b: EvenRectangle): EvenRectangle => ({
   left: Math.min(a.left, b.left),

@@ -1,10 +1,11 @@
-import { AVCOL_RANGE_MPEG, AVMEDIA_TYPE_AUDIO, AVMEDIA_TYPE_VIDEO } from 'node-av/constants';
+import { AVCOL_RANGE_MPEG, AVMEDIA_TYPE_VIDEO } from 'node-av/constants';
 import { decodeStream } from '../decode';
 import type { EncodedSegment } from '../encoded-video';
 import { findStream, withMedia } from '../open-media';
 import type { SoundSource } from '../sound-encoder';
 import { openX264 } from '../x264-encoder';
 import { CODE_BITS, readCode } from './coded-clip';
+import { hearSounds, type HeardSounds } from './hear-sounds';
 
 /** Width and height of a coded film, pixels. */
 export const CODED_FILM_SIZE = 320;
@@ -90,28 +91,10 @@ export const clicksAt =
     return { left, right: left };
   };
 
-/** Of full scale: louder than what AAC puts before a click. */
-const AUDIBLE = 0.1;
-const PAUSE_IN_SECONDS = 0.2;
+/** Louder than what AAC puts before a click. */
+const AUDIBLE_CLICK = 0.1;
+const PAUSE_BETWEEN_CLICKS = 0.2;
 
 /** Seconds at which clicks begin, as a player hears them, and at which the sound ends. */
-export const hearClicks = (path: string): Promise<{ onsets: number[]; end: number }> =>
-  withMedia(path, async (input) => {
-    const stream = findStream(input, AVMEDIA_TYPE_AUDIO);
-    if (stream === null) throw new Error('no sound');
-    const onsets: number[] = [];
-    let heardAt = Number.NEGATIVE_INFINITY;
-    let end = 0;
-    await decodeStream(input, stream, path, (frame) => {
-      const samples = new Float32Array(Uint8Array.from(frame.data?.[0] ?? []).buffer);
-      const start = (Number(frame.pts) * stream.timeBase.num) / stream.timeBase.den;
-      end = start + frame.nbSamples / frame.sampleRate;
-      samples.subarray(0, frame.nbSamples).forEach((sample, index) => {
-        if (Math.abs(sample) < AUDIBLE) return;
-        const seconds = start + index / frame.sampleRate;
-        if (seconds - heardAt > PAUSE_IN_SECONDS) onsets.push(seconds);
-        heardAt = seconds;
-      });
-    });
-    return { onsets, end };
-  });
+export const hearClicks = (path: string): Promise<HeardSounds> =>
+  hearSounds(path, { audible: AUDIBLE_CLICK, pauseInSeconds: PAUSE_BETWEEN_CLICKS });
