@@ -1,4 +1,5 @@
 import { CRF_RANGE, DEFAULT_EXPORT_OPTIONS, X264_PRESETS } from '../export/encoder-options';
+import { MEMORY_RANGE_IN_MB } from '../export/memory-range';
 import { EXPORT_ENGINES } from '../export/engines/registry';
 import type { Command, OptionSpec } from './command';
 
@@ -36,6 +37,10 @@ export const COMMANDS: readonly Command[] = [
       crf: {
         value: 'N',
         summary: `quality, ${CRF_RANGE.min} (best) to ${CRF_RANGE.max} (smallest) (default ${DEFAULT_EXPORT_OPTIONS.crf})`,
+      },
+      memory: {
+        value: 'MB',
+        summary: `what the export may take with its browser, from ${MEMORY_RANGE_IN_MB.min}; little is slow (default: by the number of cores, 1150 with two)`,
       },
       'no-cache': {
         summary:

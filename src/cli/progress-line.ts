@@ -12,6 +12,7 @@ export interface ProgressFacts {
 const STAGE_WORDS: Record<ExportStage, string> = {
   browser: 'Starting the browser',
   bundle: 'Bundling the film (once after each change of the code)',
+  layers: 'Drawing the layers of all frames',
   frames: 'Drawing frames',
   finishing: 'Finishing the file',
 };
@@ -36,15 +37,24 @@ const rateAndRest = ({ framesDone, frames, framesPerSecond }: ProgressFacts): st
 
 const BAR_WIDTH = 28;
 
+const percentOf = ({ framesDone, frames }: ProgressFacts): string =>
+  `${Math.floor((frames === 0 ? 0 : Math.min(1, framesDone / frames)) * 100)}%`;
+
+/** Stages that are not counted in frames made. */
+const wordsWithPercent = (facts: ProgressFacts): string =>
+  facts.stage === 'layers'
+    ? `${stageWords(facts.stage)}: ${percentOf(facts)}`
+    : stageWords(facts.stage);
+
 /** A line for a terminal, at most `columns` characters long. */
 export const progressBar = (facts: ProgressFacts, columns: number): string => {
   const { stage, framesDone, frames } = facts;
-  if (stage !== 'frames') return `${stageWords(stage)}…`.slice(0, columns);
+  if (stage !== 'frames') return `${wordsWithPercent(facts)}…`.slice(0, columns);
   const share = frames === 0 ? 0 : Math.min(1, framesDone / frames);
   const width = Math.min(BAR_WIDTH, Math.max(0, columns - 52));
   const filled = Math.round(share * width);
   const bar = width === 0 ? '' : `${'█'.repeat(filled)}${'░'.repeat(width - filled)} `;
-  const percent = `${Math.floor(share * 100)}%`.padStart(4);
+  const percent = percentOf(facts).padStart(4);
   const count = `${String(framesDone).padStart(String(frames).length)}/${frames}`;
   return `${bar}${percent}  ${count} frames${rateAndRest(facts)}`.slice(0, columns);
 };
@@ -53,4 +63,4 @@ export const progressBar = (facts: ProgressFacts, columns: number): string => {
 export const progressText = (facts: ProgressFacts): string =>
   facts.stage === 'frames'
     ? `${stageWords(facts.stage)}: ${facts.framesDone} of ${facts.frames}${rateAndRest(facts)}`
-    : stageWords(facts.stage);
+    : wordsWithPercent(facts);

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { cacheFolder } from '../media/cache-folder';
-import { writeWhole } from '../media/replace-whole';
+import { openContentCache } from '../media/content-cache';
 import { UserError } from '../shared/user-error';
 import type { ExportPlan } from './export-plan';
 
@@ -12,34 +11,32 @@ const FIX = 'make the clips again (`npm run bake`) or restore public/clips from 
 const clipFactsSchema = z.object({ fps: z.number(), frames: z.int() });
 type ClipFacts = z.infer<typeof clipFactsSchema>;
 
-export interface ClipCheckOptions {
-  /** False: what an earlier check found is not believed. */
-  readonly useCache?: boolean;
-}
+/** A few bytes of each clip, of more clips than any catalogue has. */
+const FACTS_CACHE_BYTES = 16 * 2 ** 20;
 
-/** Facts that an earlier check wrote down; a damaged file counts as none. */
-const rememberedFacts = async (file: string): Promise<ClipFacts | null> => {
+/** Facts that an earlier check wrote down; what is no such note counts as none. */
+const readFacts = (note: Buffer | null): ClipFacts | null => {
   try {
-    return clipFactsSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+    return clipFactsSchema.parse(JSON.parse(String(note)));
   } catch {
     return null;
   }
 };
 
-/** What a clip file holds, remembered until its size or time of change differs. */
-const clipFacts = async (path: string, useCache: boolean): Promise<ClipFacts> => {
-  const found = await stat(path).catch(() => null);
-  if (found === null) throw new UserError(`the clip "${path}" is missing`, FIX);
-  const key = createHash('sha256').update(`${path}\0${found.size}\0${found.mtimeMs}`).digest('hex');
-  const file = join(cacheFolder('clip-facts'), `${key.slice(0, 24)}.json`);
-  const remembered = useCache ? await rememberedFacts(file) : null;
+/** What a clip file holds: decoded once, and remembered of these very bytes. */
+const clipFacts = async (path: string): Promise<ClipFacts> => {
+  const bytes = await readFile(path).catch((cause: unknown) => {
+    throw new UserError(`the clip "${path}" is missing`, FIX, { cause });
+  });
+  const key = createHash('sha256').update(bytes).digest('hex');
+  const cache = openContentCache('clip-facts', { maxBytes: FACTS_CACHE_BYTES });
+  const remembered = readFacts(await cache.read(key));
   if (remembered !== null) return remembered;
   const { probeMedia } = await import('../media/probe');
   const { video } = await probeMedia(path);
   if (video === null) throw new UserError(`the clip "${path}" has no picture`, FIX);
   const facts = { fps: video.fps, frames: video.frames };
-  // A note that cannot be written costs the next check a second, and nobody the film.
-  await writeWhole(file, JSON.stringify(facts)).catch(() => undefined);
+  await cache.write(key, Buffer.from(JSON.stringify(facts)));
   return facts;
 };
 
@@ -53,13 +50,9 @@ export interface ExpectedClip {
  * That a clip of the public folder decodes to the frames that the catalogue promises.
  * @throws UserError naming the clip and what is wrong with it
  */
-export const checkClip = async (
-  clip: ExpectedClip,
-  publicFolder: string,
-  { useCache = true }: ClipCheckOptions = {},
-): Promise<void> => {
+export const checkClip = async (clip: ExpectedClip, publicFolder: string): Promise<void> => {
   const path = join(publicFolder, clip.url);
-  const { fps, frames } = await clipFacts(path, useCache);
+  const { fps, frames } = await clipFacts(path);
   if (frames === clip.durationInFrames && Math.abs(fps - clip.fps) < 0.01) return;
   throw new UserError(
     `the clip "${path}" holds ${frames} frames at ${fps} fps; the catalogue promises ${clip.durationInFrames} at ${clip.fps}`,
@@ -71,10 +64,9 @@ export const checkClip = async (
 export const checkClips = async (
   { intervals }: ExportPlan,
   publicFolder: string,
-  options: ClipCheckOptions = {},
 ): Promise<void> => {
   const clips = new Map(intervals.flatMap(({ clip }) => (clip ? [[clip.url, clip] as const] : [])));
   for (const clip of clips.values()) {
-    if (clip.url.startsWith('/')) await checkClip(clip, publicFolder, options);
+    if (clip.url.startsWith('/')) await checkClip(clip, publicFolder);
   }
 };

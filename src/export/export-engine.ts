@@ -8,11 +8,11 @@ export type ExportSink =
   /** Fragmented MP4, playable while it arrives. */
   | { readonly kind: 'stream'; readonly stream: Writable };
 
-export type ExportStage = 'browser' | 'bundle' | 'frames' | 'finishing';
+export type ExportStage = 'browser' | 'bundle' | 'layers' | 'frames' | 'finishing';
 
 export interface ExportProgress {
   readonly stage: ExportStage;
-  /** Frames of the film that are drawn and encoded. */
+  /** Frames of the film that are drawn and encoded; in stage `layers`, those whose layers are drawn. */
   readonly framesDone: number;
   /** A remark for a person, e.g. which browser was chosen. */
   readonly note?: string;
@@ -23,6 +23,8 @@ export interface ExportOptions {
   readonly onProgress: (progress: ExportProgress) => void;
   /** False: every frame is drawn and encoded anew; only the layers' pictures, which are checked, are used again. */
   readonly useCache: boolean;
+  /** What the process and all it starts may take together, MiB, about; absent: in proportion to the machine's cores. */
+  readonly memoryInMb?: number;
   /** An empty folder that the caller removes whatever happens, on the disk the film goes to. */
   readonly workFolder: string;
   /** Where clips, posters and sounds are found. */

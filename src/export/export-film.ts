@@ -92,10 +92,10 @@ const inSeconds = (milliseconds: number): number => Math.round(milliseconds) / 1
  *   signal's reason when cancelled before anything was written
  */
 export const exportFilm = async (request: ExportRequest): Promise<ExportReport> => {
-  const { plan, destination, publicFolder, useCache } = request;
+  const { plan, destination, publicFolder } = request;
   const started = performance.now();
   const output = destination.kind === 'file' ? resolve(destination.path) : '-';
-  await checkClips(plan, publicFolder, { useCache });
+  await checkClips(plan, publicFolder);
   const target = await throughLinks(output);
   if (destination.kind === 'file') await checkDiskSpace(dirname(target), plan);
   else await checkDiskSpace(streamFolder(), plan, 'set TMPDIR to a folder on another disk');

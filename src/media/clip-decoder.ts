@@ -38,9 +38,36 @@ interface OpenCursor {
   readonly path: string;
 }
 
+/**
+ * A picture that stays where it is, for the frames of a clip one after the other: each look at a decoder's own picture
+ * costs the garbage collector its size.
+ */
+const createStand = ({ width, height, format }: Frame, path: string) => {
+  const frame = new Frame();
+  frame.alloc();
+  frame.width = width;
+  frame.height = height;
+  frame.format = format;
+  checkFfmpeg(frame.allocBuffer(), path, 'decoded');
+  const picture: PlanarPicture = {
+    width,
+    height,
+    planes: frame.data ?? [],
+    strides: frame.linesize,
+  };
+  return {
+    show: (decoded: Frame): PlanarPicture => {
+      checkFfmpeg(frame.copy(decoded), path, 'decoded');
+      return picture;
+    },
+    free: () => frame.free(),
+  };
+};
+
 const createCursor = ({ decoder, packets, path }: OpenCursor): ClipCursor => {
   const frame = new Frame();
   frame.alloc();
+  let stand: ReturnType<typeof createStand> | null = null;
   let sent = 0;
   /** Of the frame that comes out next. */
   let position = 0;
@@ -75,10 +102,11 @@ const createCursor = ({ decoder, packets, path }: OpenCursor): ClipCursor => {
       }
       while (position <= wanted) next();
       checkFormat(decoder, path);
-      const { width, height, data, linesize } = frame;
-      return { width, height, planes: data ?? [], strides: linesize };
+      stand ??= createStand(frame, path);
+      return stand.show(frame);
     },
     close: () => {
+      stand?.free();
       frame.free();
       decoder.freeContext();
     },

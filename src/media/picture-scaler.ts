@@ -11,70 +11,85 @@ export interface PlanarPicture {
   readonly strides: readonly number[];
 }
 
+interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface PictureScaler {
   /** @returns a picture that is lent until the next call */
-  readonly scale: (
-    source: PlanarPicture,
-    size: { readonly width: number; readonly height: number },
-  ) => PlanarPicture;
+  readonly scale: (source: PlanarPicture, size: PictureSize) => PlanarPicture;
   readonly close: () => void;
 }
 
 /** Sizes change as a body moves; beyond so many the oldest filter goes. */
 const MOST_CONTEXTS = 64;
 
-const allocPicture = (width: number, height: number, hasAlpha: boolean): PlanarPicture => {
-  const [luma, chroma] = [width * height, (width / 2) * (height / 2)];
-  const plane = (samples: number): Buffer => Buffer.allocUnsafeSlow(samples);
-  return {
-    width,
-    height,
-    planes: [plane(luma), plane(chroma), plane(chroma), ...(hasAlpha ? [plane(luma)] : [])],
-    strides: [width, width / 2, width / 2, width],
-  };
+const SAMPLES_OF_PLANES = [1, 1 / 4, 1 / 4, 1];
+
+/** A picture that lies in `memory`. */
+const pictureIn = (
+  memory: Buffer,
+  { width, height }: PictureSize,
+  hasAlpha: boolean,
+): PlanarPicture => {
+  const planes: Buffer[] = [];
+  let start = 0;
+  for (const share of SAMPLES_OF_PLANES.slice(0, hasAlpha ? 4 : 3)) {
+    const end = start + width * height * share;
+    planes.push(memory.subarray(start, end));
+    start = end;
+  }
+  return { width, height, planes, strides: [width, width / 2, width / 2, width] };
 };
 
-const freed = ({ context }: { context: SoftwareScaleContext }): void => context.freeContext();
+const BYTES_PER_PIXEL = SAMPLES_OF_PLANES.reduce((sum, share) => sum + share);
 
 /** Scales pictures with FFmpeg's bicubic filter. */
 export const createPictureScaler = (): PictureScaler => {
-  const kept = new Map<string, { context: SoftwareScaleContext; target: PlanarPicture }>();
+  const kept = new Map<string, SoftwareScaleContext>();
+  let target = Buffer.alloc(0);
 
-  const open = (source: PlanarPicture, width: number, height: number) => {
+  const open = (source: PlanarPicture, { width, height }: PictureSize): SoftwareScaleContext => {
     const hasAlpha = source.planes.length > 3;
     const key = `${source.width} ${source.height} ${width} ${height} ${hasAlpha}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
     const [oldest] = kept;
     if (oldest !== undefined && kept.size >= MOST_CONTEXTS) {
-      freed(oldest[1]);
+      oldest[1].freeContext();
       kept.delete(oldest[0]);
     }
     const format = hasAlpha ? AV_PIX_FMT_YUVA420P : AV_PIX_FMT_YUV420P;
     const context = new SoftwareScaleContext();
     context.getContext(source.width, source.height, format, width, height, format, SWS_BICUBIC);
-    const opened = { context, target: allocPicture(width, height, hasAlpha) };
-    kept.set(key, opened);
-    return opened;
+    kept.set(key, context);
+    return context;
+  };
+
+  const targetOf = (size: PictureSize, hasAlpha: boolean): PlanarPicture => {
+    const bytes = size.width * size.height * BYTES_PER_PIXEL;
+    if (target.length < bytes) target = Buffer.allocUnsafeSlow(bytes);
+    return pictureIn(target, size, hasAlpha);
   };
 
   return {
-    scale: (source, { width, height }) => {
-      if (source.width === width && source.height === height) return source;
-      const { context, target } = open(source, width, height);
-      const code = context.scaleSync(
+    scale: (source, size) => {
+      if (source.width === size.width && source.height === size.height) return source;
+      const scaled = targetOf(size, source.planes.length > 3);
+      const code = open(source, size).scaleSync(
         [...source.planes],
         [...source.strides],
         0,
         source.height,
-        [...target.planes],
-        [...target.strides],
+        [...scaled.planes],
+        [...scaled.strides],
       );
       checkFfmpeg(code, 'a clip', 'scaled');
-      return target;
+      return scaled;
     },
     close: () => {
-      for (const opened of kept.values()) freed(opened);
+      for (const context of kept.values()) context.freeContext();
       kept.clear();
     },
   };

@@ -1,5 +1,6 @@
 import { CRF_RANGE, DEFAULT_EXPORT_OPTIONS, X264_PRESETS } from '../../export/encoder-options';
 import { checkDestination } from '../../export/check-destination';
+import { MEMORY_RANGE_IN_MB } from '../../export/memory-range';
 import { exportFilm, type ExportDestination } from '../../export/export-film';
 import { planExport } from '../../export/export-plan';
 import { chooseEngine } from '../choose-engine';
@@ -32,6 +33,9 @@ export const runExport: RunCommand = async (parsed, context) => {
   const engineEntry = chooseEngine(parsed, container.engines);
   const preset = choiceOption(parsed, 'preset', X264_PRESETS, DEFAULT_EXPORT_OPTIONS.preset);
   const crf = integerOption(parsed, 'crf', { ...CRF_RANGE, fallback: DEFAULT_EXPORT_OPTIONS.crf });
+  const memoryInMb = parsed.values.has('memory')
+    ? integerOption(parsed, 'memory', { ...MEMORY_RANGE_IN_MB, fallback: MEMORY_RANGE_IN_MB.min })
+    : null;
 
   const input = userPath(parsed.argument);
   const session = await loadSession(input, context);
@@ -44,6 +48,7 @@ export const runExport: RunCommand = async (parsed, context) => {
     plan,
     destination,
     publicFolder: container.publicFolder,
+    ...(memoryInMb === null ? {} : { memoryInMb }),
     useCache: !parsed.switches.has('no-cache'),
     signal,
     onProgress: reporter.report,

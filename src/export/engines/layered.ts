@@ -18,45 +18,44 @@ import { LayerDrawingError } from '../layered/layer-drawing-error';
 import { openFilmSound } from '../layered/film-sound';
 import { createSegmentMaker, type SegmentMaker } from '../layered/make-segments';
 import { createRasterLibrary } from '../layered/raster-library';
-import { resourcesFor } from '../layered/resources';
+import { createStudio } from '../layered/studio';
+import { resourcesFor, thisMachine, type ExportResources } from '../layered/resources';
 import { createFileDigests, PICTURE_SOURCES } from '../layered/segment-keys';
 
 /** On the disk: a template's rasters take some tens of megabytes, an hour of film half a gigabyte. */
 const RASTER_CACHE_BYTES = 512 * 2 ** 20;
 const SEGMENT_CACHE_BYTES = 4 * 2 ** 30;
 
-/** A browser that draws layers, started when the first layer must be drawn. */
-const createStudio = (plan: ExportPlan, { signal, onProgress }: ExportOptions) => {
+/** A browser waits so long for more to draw. */
+const STUDIO_PATIENCE_IN_MS = 3000;
+
+const openArtist = async (
+  plan: ExportPlan,
+  { signal, onProgress }: ExportOptions,
+  { sheetPixels, pages }: ExportResources,
+): Promise<LayerArtist> => {
   const { session, exercises } = plan.inputProps;
-  let artist: Promise<LayerArtist> | null = null;
-  const open = async (): Promise<LayerArtist> => {
-    const [browser, bundle] = await Promise.all([
-      chooseBrowser({ signal, onProgress }),
-      abortable(
-        filmBundle(() => onProgress({ stage: 'bundle', framesDone: 0 })),
-        signal,
-      ),
-    ]);
-    return openLayerArtist({
-      serveUrl: bundle.folder,
-      browserExecutable: browser.executable,
-      film: { session, exercises: [...exercises] },
+  const [browser, bundle] = await Promise.all([
+    chooseBrowser({ signal, onProgress }),
+    abortable(
+      filmBundle(() => onProgress({ stage: 'bundle', framesDone: 0 })),
       signal,
-    });
-  };
-  return {
-    artist: (): Promise<LayerArtist> => (artist ??= open()),
-    close: async (): Promise<void> => {
-      const opened = await artist?.catch(() => null);
-      await opened?.close();
-    },
-  };
+    ),
+  ]);
+  return openLayerArtist({
+    serveUrl: bundle.folder,
+    browserExecutable: browser.executable,
+    film: { session, exercises: [...exercises] },
+    signal,
+    sheetPixels,
+    pages,
+  });
 };
 
 /** Everything that one film is made with; `close` frees all of it. */
 const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
   const { publicFolder, workFolder, useCache, signal, onProgress } = options;
-  const resources = resourcesFor();
+  const resources = resourcesFor(plan.size, options.memoryInMb, thisMachine());
   const stop = new AbortController();
   const working = AbortSignal.any([signal, stop.signal]);
   const clips = createClipLibrary({
@@ -65,11 +64,17 @@ const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
     signal: working,
   });
   const coachFrames = createCoachFrames(resources.coachMemoryInBytes);
-  const studio = createStudio(plan, { ...options, signal: working });
+  let resize: (segmentsAtOnce: number) => void = () => undefined;
+  const studio = createStudio({
+    open: () => openArtist(plan, { ...options, signal: working }, resources),
+    onOpen: () => resize(resources.segmentsAtOnceBesideBrowser),
+    onClosed: () => resize(resources.segmentsAtOnce),
+    patienceInMs: STUDIO_PATIENCE_IN_MS,
+  });
   const rasters = createRasterLibrary({
     cache: openContentCache('rasters', { maxBytes: RASTER_CACHE_BYTES }),
     overflowFolder: join(workFolder, 'rasters'),
-    artist: studio.artist,
+    studio,
     memoryInBytes: resources.rasterMemoryInBytes,
   });
   let framesDone = 0;
@@ -91,10 +96,12 @@ const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
       onProgress({ stage: 'frames', framesDone });
     },
   });
+  resize = segments.resize;
   return {
     resources,
     segments,
     rasters,
+    studio,
     stop: () => stop.abort(),
     close: async (): Promise<void> => {
       await studio.close();
@@ -104,7 +111,10 @@ const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
   };
 };
 
-/** Makes segments some way ahead and hands them on in the film's order. */
+/**
+ * Makes segments some way ahead and hands them on in the film's order. The first one has the machine for itself: playing
+ * begins with it.
+ */
 async function* inFilmOrder(
   { segments }: ExportPlan,
   maker: SegmentMaker,
@@ -113,7 +123,8 @@ async function* inFilmOrder(
   const making: Promise<EncodedSegment>[] = [];
   try {
     for (const { index, startFrame, durationInFrames } of segments) {
-      for (const next of segments.slice(index + making.length, index + ahead)) {
+      const reach = index === 0 ? 1 : ahead;
+      for (const next of segments.slice(index + making.length, index + reach)) {
         const made = maker.make(next);
         // Asked for in its turn; when another fails first, that failure is the one to tell.
         made.catch(() => undefined);
@@ -140,6 +151,19 @@ const openWriter = (
       : { kind: 'stream', stream: sink.stream, chapters },
     { title, ...size, fps, extraData, sound: sound.parameters },
   );
+
+/** All layers, before anything is encoded: for a machine that has no room for both. */
+const drawAllLayers = async (
+  { segments }: ExportPlan,
+  workshop: Workshop,
+  { onProgress }: ExportOptions,
+): Promise<void> => {
+  for (const segment of segments) {
+    onProgress({ stage: 'layers', framesDone: segment.startFrame });
+    await workshop.segments.draw(segment);
+  }
+  await workshop.studio.close();
+};
 
 type Workshop = Awaited<ReturnType<typeof openWorkshop>>;
 
@@ -210,6 +234,7 @@ export const layeredEngine: ExportEngine = {
       options.onFirstBytes?.();
     };
     try {
+      if (workshop.resources.drawsFirst) await drawAllLayers(plan, workshop, options);
       await joinFilm(plan, sink, workshop, { ...options, onFirstBytes });
       const { rendered, cached } = workshop.segments.counts();
       return {

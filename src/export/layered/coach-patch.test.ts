@@ -1,22 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../remotion/kit/box';
-import type { PictureScaler, PlanarPicture } from '../../media/picture-scaler';
-import { coachPatch, type CoachPatch } from './coach-patch';
+import type { PlanarPicture } from '../../media/picture-scaler';
+import { coachPatch, type CoachPatch, type PatchTools } from './coach-patch';
 import { decodedPicture, flipped, patched, putOverSlowly } from './testing/decoded-coach';
 import { allBytes, anySeed, createNoise, noisyPicture } from './testing/pictures';
+import { createYuvPicture } from './yuv-picture';
 
 const FILM = { width: 40, height: 28 };
 const CLIP = { width: 24, height: 24 };
 const BOX = { x: 8, y: 2, ...CLIP };
 
 /** For clips that are as large as their box. */
-const unscaled: PictureScaler = {
-  scale: (source, { width, height }) => {
-    expect([source.width, source.height]).toEqual([width, height]);
-    return source;
+const unscaled: PatchTools = {
+  newPicture: createYuvPicture,
+  scaler: {
+    scale: (source, { width, height }) => {
+      expect([source.width, source.height]).toEqual([width, height]);
+      return source;
+    },
+    close: () => undefined,
   },
-  close: () => undefined,
 };
 
 const patchOf = (decoded: PlanarPicture, mirrored: boolean, seed = 5, box: Box = BOX) =>

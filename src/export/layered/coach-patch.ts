@@ -1,13 +1,7 @@
 import type { Box } from '../../../remotion/kit/box';
 import type { PictureScaler, PlanarPicture } from '../../media/picture-scaler';
-import {
-  by255,
-  copyRectangle,
-  createYuvPicture,
-  isEmpty,
-  type EvenRectangle,
-  type YuvPicture,
-} from './yuv-picture';
+import type { FrameSize } from '../../workout/workout-config';
+import { by255, copyRectangle, isEmpty, type EvenRectangle, type YuvPicture } from './yuv-picture';
 
 /** The coach over the stage: an opaque piece of the film's picture. */
 export interface CoachPatch {
@@ -21,6 +15,12 @@ export interface CoachPlace {
   readonly mirrored: boolean;
   /** The stage without the coach, as large as the film. */
   readonly ground: YuvPicture;
+}
+
+export interface PatchTools {
+  readonly scaler: PictureScaler;
+  /** @returns a picture with anything on it */
+  readonly newPicture: (size: FrameSize) => YuvPicture;
 }
 
 const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
@@ -133,7 +133,7 @@ const putOver = (coach: PlanarPicture, picture: YuvPicture, mirrored: boolean): 
 export const coachPatch = (
   decoded: PlanarPicture,
   { box, mirrored, ground }: CoachPlace,
-  scaler: PictureScaler,
+  { scaler, newPicture }: PatchTools,
 ): CoachPatch | null => {
   const seen = seenArea(decoded);
   if (isEmpty(seen)) return null;
@@ -151,7 +151,7 @@ export const coachPatch = (
   const top = box.y + (cut.top / stepY.clip) * stepY.film;
   const area = { left, top, right: left + size.width, bottom: top + size.height };
 
-  const picture = createYuvPicture(size);
+  const picture = newPicture(size);
   const whole = { left: 0, top: 0, right: size.width, bottom: size.height };
   copyRectangle(ground, { x: -left, y: -top }, picture, whole);
   putOver(scaler.scale(cropped(decoded, cut), size), picture, mirrored);

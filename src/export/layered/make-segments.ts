@@ -17,6 +17,10 @@ import { createYuvPicture, type YuvPicture } from './yuv-picture';
 export interface SegmentMaker {
   /** Begins to make a segment, or finds it; its film frames in the order of the list. */
   readonly make: (segment: PlannedSegment) => Promise<EncodedSegment>;
+  /** Draws the layers that a segment needs, and holds none of them; a segment that is there needs none. */
+  readonly draw: (segment: PlannedSegment) => Promise<void>;
+  /** How many segments are encoded at the same time from now on. */
+  readonly resize: (segmentsAtOnce: number) => void;
   readonly counts: () => { readonly rendered: number; readonly cached: number };
 }
 
@@ -119,15 +123,23 @@ export const createSegmentMaker = ({
     }
   };
 
+  const look = (segment: PlannedSegment) =>
+    planning.run(async () => {
+      signal.throwIfAborted();
+      const tracks = tracksOf(segment);
+      const parts = await segmentParts(plan, segment, tracks, facts);
+      const found = await readSegment(cache, parts.key, segment);
+      return found ?? { tracks, parts, lease: rasters.lease(drawingsOf(parts)) };
+    });
+
   return {
+    draw: async (segment) => {
+      const planned = await look(segment);
+      if (!('lease' in planned)) return;
+      await planned.lease.ready.finally(planned.lease.release);
+    },
     make: async (segment) => {
-      const planned = await planning.run(async () => {
-        signal.throwIfAborted();
-        const tracks = tracksOf(segment);
-        const parts = await segmentParts(plan, segment, tracks, facts);
-        const found = await readSegment(cache, parts.key, segment);
-        return found ?? { tracks, parts, lease: rasters.lease(drawingsOf(parts)) };
-      });
+      const planned = await look(segment);
       if (!('lease' in planned)) {
         cached += 1;
         onFrames(segment.durationInFrames);
@@ -147,6 +159,7 @@ export const createSegmentMaker = ({
         lease.release();
       }
     },
+    resize: encoders.resize,
     counts: () => ({ rendered, cached }),
   };
 };

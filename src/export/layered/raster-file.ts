@@ -3,7 +3,7 @@ import { sampleCount, withSamples, type Raster, type Runs } from './raster';
 import type { EvenRectangle } from './yuv-picture';
 
 /** Changes with the layout of the bytes: a part of every raster's key. */
-export const RASTER_FORMAT = 'raster-1';
+export const RASTER_FORMAT = 'raster-2';
 
 const bytesOf = (values: Uint16Array | Uint32Array): Uint8Array =>
   new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
@@ -21,22 +21,41 @@ const header = ({ area, luma, chroma }: Raster): Uint8Array => {
   return Buffer.concat(parts.map(bytesOf));
 };
 
-/** A raster as bytes to keep: runs and samples, deflated fast. */
-export const packRaster = (raster: Raster): Buffer =>
-  deflateRawSync(
-    Buffer.concat([
-      header(raster),
-      raster.y,
-      raster.yTransparency,
-      raster.cb,
-      raster.cr,
-      raster.chromaTransparency,
-    ]),
-    { level: 1 },
-  );
+const LENGTH_BYTES = 4;
+
+/** A raster as bytes to keep: their number, then runs and samples, deflated fast. */
+export const packRaster = (raster: Raster): Buffer => {
+  const bytes = Buffer.concat([
+    header(raster),
+    raster.y,
+    raster.yTransparency,
+    raster.cb,
+    raster.cr,
+    raster.chromaTransparency,
+  ]);
+  const length = Buffer.alloc(LENGTH_BYTES);
+  length.writeUInt32LE(bytes.length);
+  return Buffer.concat([length, deflateRawSync(bytes, { level: 1 })]);
+};
 
 /** No raster of a film's picture holds more; a damaged entry must not fill the memory. */
 const MOST_BYTES = 64 * 2 ** 20;
+
+/** Of zlib. */
+const MIN_CHUNK = 64;
+
+/** In one piece: zlib would hand over many small ones, to be put together. */
+const inflate = (packed: Buffer): Buffer => {
+  const length = packed.readUInt32LE();
+  if (length > MOST_BYTES) throw new RangeError(`a raster of ${length} bytes is too large`);
+  const bytes = inflateRawSync(packed.subarray(LENGTH_BYTES), {
+    // A byte more: zlib asks for another piece when one is full.
+    chunkSize: Math.max(MIN_CHUNK, length + 1),
+    maxOutputLength: MOST_BYTES,
+  });
+  if (bytes.length !== length) throw new RangeError(`the raster is not ${length} bytes long`);
+  return bytes;
+};
 
 /** @throws RangeError when runs of a row overlap, or one is empty or leaves it */
 const checkRuns = ({ firstOfRow, columns, lengths }: Runs, width: number): void => {
@@ -56,8 +75,8 @@ const checkRuns = ({ firstOfRow, columns, lengths }: Runs, width: number): void 
  * The raster that {@link packRaster} packed.
  * @throws Error when the bytes are not a whole raster
  */
-export const unpackRaster = (packed: Uint8Array): Raster => {
-  const bytes = inflateRawSync(packed, { maxOutputLength: MOST_BYTES });
+export const unpackRaster = (packed: Buffer): Raster => {
+  const bytes = inflate(packed);
   let at = 0;
   const take = (length: number): Uint8Array => {
     if (at + length > bytes.length) throw new RangeError('the raster ends early');

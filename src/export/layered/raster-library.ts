@@ -1,10 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentCache } from '../../media/content-cache';
-import type { LayerArtist, LayerDrawing } from './draw-layer-states';
+import { systemCode } from '../../shared/system-code';
+import type { LayerDrawing } from './draw-layer-states';
 import { createMemoryCache } from './memory-cache';
 import { rasterBytes, rasterOf, type Raster } from './raster';
 import { packRaster, unpackRaster } from './raster-file';
+import type { Studio } from './studio';
 
 /** The rasters of one segment, held until they are released. */
 export interface RasterLease {
@@ -24,8 +26,7 @@ export interface RasterLibraryOptions {
   readonly cache: ContentCache;
   /** Where drawings go that the cache has no room for. */
   readonly overflowFolder: string;
-  /** Called when the first raster must be drawn. */
-  readonly artist: () => Promise<LayerArtist>;
+  readonly studio: Pick<Studio, 'artist' | 'rest'>;
   /** For rasters that no lease holds. */
   readonly memoryInBytes: number;
 }
@@ -44,12 +45,14 @@ interface Awaited {
 export const createRasterLibrary = ({
   cache,
   overflowFolder,
-  artist,
+  studio,
   memoryInBytes,
 }: RasterLibraryOptions): RasterLibrary => {
   const entries = new Map<string, Entry>();
   const memory = createMemoryCache<Raster>(memoryInBytes, rasterBytes);
   const overflowed = new Set<string>();
+  /** Drawn, and on their way to the disk. */
+  const leaving = new Map<string, Raster>();
   let queue: Awaited[] = [];
   let isDrawing = false;
   let drawn = 0;
@@ -60,7 +63,10 @@ export const createRasterLibrary = ({
   const keep = async (key: string, raster: Raster): Promise<void> => {
     const packed = packRaster(raster);
     if (await cache.write(key, packed)) return;
-    await mkdir(overflowFolder, { recursive: true });
+    // Nothing above it: a work folder that is gone by now does not come back.
+    await mkdir(overflowFolder).catch((error: unknown) => {
+      if (systemCode(error) !== 'EEXIST') throw error;
+    });
     await writeFile(overflowFile(key), packed);
     overflowed.add(key);
   };
@@ -81,12 +87,13 @@ export const createRasterLibrary = ({
   const drawAll = async (): Promise<void> => {
     if (isDrawing) return;
     isDrawing = true;
+    const hasDrawn = queue.length > 0;
     while (queue.length > 0) {
       const batch = queue;
       queue = [];
       const waiting = new Map(batch.map((awaited) => [awaited.drawing.key, awaited]));
       try {
-        const { draw } = await artist();
+        const { draw } = await studio.artist();
         await draw(
           batch.map(({ drawing }) => drawing),
           async (drawing, pixels) => {
@@ -94,7 +101,8 @@ export const createRasterLibrary = ({
             drawn += 1;
             waiting.get(drawing.key)?.resolve(raster);
             waiting.delete(drawing.key);
-            await keep(drawing.key, raster);
+            leaving.set(drawing.key, raster);
+            await keep(drawing.key, raster).finally(() => leaving.delete(drawing.key));
           },
         );
       } catch (error) {
@@ -103,6 +111,7 @@ export const createRasterLibrary = ({
       }
     }
     isDrawing = false;
+    if (hasDrawn) studio.rest();
   };
 
   const settle = async (drawings: readonly LayerDrawing[], waiting: Map<string, Awaited>) => {
@@ -124,7 +133,7 @@ export const createRasterLibrary = ({
     const waiting = new Map<string, Awaited>();
     for (const drawing of drawings) {
       const { key } = drawing;
-      const known = memory.get(key);
+      const known = memory.get(key) ?? leaving.get(key);
       const raster =
         known === undefined
           ? new Promise<Raster>((resolve, reject) => {

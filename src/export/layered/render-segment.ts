@@ -1,5 +1,5 @@
 import type { EncodedSegment } from '../../media/encoded-video';
-import { openX264 } from '../../media/x264-encoder';
+import { openX264, type PicturePlanes } from '../../media/x264-encoder';
 import type { ExportPlan } from '../export-plan';
 import type { SegmentTracks } from '../segment-tracks';
 import { createCanvas } from './canvas';
@@ -57,10 +57,7 @@ export interface SegmentRendering {
 }
 
 /** The planes of an encoder's picture as a picture to draw into. */
-const pictureOf = (
-  { width, height }: ExportPlan['size'],
-  planes: Awaited<ReturnType<typeof openX264>>['planes'],
-): YuvPicture => {
+const pictureOf = ({ width, height }: ExportPlan['size'], planes: PicturePlanes): YuvPicture => {
   const [y, cb, cr] = planes;
   if (y === undefined || cb === undefined || cr === undefined) throw new Error('no picture');
   const half = { width: width / 2, height: height / 2 };
@@ -76,8 +73,8 @@ const pictureOf = (
 };
 
 /**
- * Draws and encodes one segment: drawing is this thread's work, encoding is another's, so that the pictures of one segment
- * are drawn while those of others are encoded.
+ * Draws and encodes one segment: drawing is this thread's work, encoding is another's, so that a picture is drawn while the
+ * one before and those of other segments are encoded.
  * @throws the signal's reason
  */
 export const renderSegment = async ({
@@ -94,16 +91,24 @@ export const renderSegment = async ({
     preset: encoder.preset,
     keyframeIntervalInFrames: encoder.keyframeIntervalInFrames,
   });
+  const [even, odd] = x264.pictures;
+  const showEven = createSegmentPlayer(scenes, pictureOf(size, even));
+  const showOdd = createSegmentPlayer(scenes, pictureOf(size, odd));
+  let encoding = Promise.resolve();
   try {
-    const show = createSegmentPlayer(scenes, pictureOf(size, x264.planes));
     for (let frame = 0; frame < durationInFrames; frame++) {
       signal.throwIfAborted();
-      show(frame);
-      await x264.encode();
-      onFrame();
+      const isOdd = frame % 2 === 1;
+      (isOdd ? showOdd : showEven)(frame);
+      await encoding;
+      encoding = x264.encode(isOdd ? 1 : 0).then(onFrame);
+      // Heard when it is waited for.
+      encoding.catch(() => undefined);
     }
+    await encoding;
     return await x264.finish();
   } finally {
+    await encoding.catch(() => undefined);
     x264.close();
   }
 };

@@ -1,34 +1,40 @@
 /** Lets so many do something at once; the others wait in the order in which they came. */
 export interface Slots {
   readonly run: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** From now on so many; whoever is at work goes on. */
+  readonly resize: (count: number) => void;
 }
 
 export const createSlots = (count: number): Slots => {
   const waiting: (() => void)[] = [];
-  let free = count;
+  let limit = count;
+  let taken = 0;
 
-  const take = async (): Promise<void> => {
-    if (free > 0) {
-      free -= 1;
-      return;
+  /** Whoever is let in has taken the slot already: it never counts as free in between. */
+  const letIn = (): void => {
+    for (let next = waiting[0]; next !== undefined && taken < limit; next = waiting[0]) {
+      waiting.shift();
+      taken += 1;
+      next();
     }
-    await new Promise<void>((resolve) => waiting.push(resolve));
-  };
-  const give = (): void => {
-    const next = waiting.shift();
-    // Whoever waits takes the slot over: it never counts as free in between.
-    if (next === undefined) free += 1;
-    else next();
   };
 
   return {
     run: async (work) => {
-      await take();
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve);
+        letIn();
+      });
       try {
         return await work();
       } finally {
-        give();
+        taken -= 1;
+        letIn();
       }
+    },
+    resize: (next) => {
+      limit = next;
+      letIn();
     },
   };
 };

@@ -1,8 +1,10 @@
+import { AV_PIX_FMT_YUV420P } from 'node-av/constants';
+import { avImageCopy2 } from 'node-av/lib';
 import type { FrameSize } from '../../workout/workout-config';
 
 /** One plane of 8-bit samples; its rows lie `stride` samples apart. */
 export interface Plane {
-  readonly samples: Uint8Array;
+  readonly samples: Buffer;
   readonly stride: number;
   readonly width: number;
   readonly height: number;
@@ -23,21 +25,23 @@ export interface EvenRectangle {
   readonly bottom: number;
 }
 
-const plane = (width: number, height: number): Plane => ({
-  samples: new Uint8Array(width * height),
-  stride: width,
-  width,
-  height,
-});
+export const pictureBytes = ({ width, height }: FrameSize): number => (width * height * 3) / 2;
 
-export const createYuvPicture = ({ width, height }: FrameSize): YuvPicture => ({
-  width,
-  height,
-  planes: [plane(width, height), plane(width / 2, height / 2), plane(width / 2, height / 2)],
-});
+/** A picture that lies in `memory`, which is as long as {@link pictureBytes} says. */
+export const pictureIn = (memory: Buffer, { width, height }: FrameSize): YuvPicture => {
+  const luma = width * height;
+  const chroma = luma / 4;
+  const plane = (start: number, shift: number): Plane => ({
+    samples: memory.subarray(start, start + (luma >> (2 * shift))),
+    stride: width >> shift,
+    width: width >> shift,
+    height: height >> shift,
+  });
+  return { width, height, planes: [plane(0, 0), plane(luma, 1), plane(luma + chroma, 1)] };
+};
 
-export const bytesOf = ({ planes }: YuvPicture): number =>
-  planes.reduce((sum, { samples }) => sum + samples.length, 0);
+export const createYuvPicture = (size: FrameSize): YuvPicture =>
+  pictureIn(Buffer.alloc(pictureBytes(size)), size);
 
 export const isEmpty = ({ left, top, right, bottom }: EvenRectangle): boolean =>
   left >= right || top >= bottom;
@@ -60,29 +64,45 @@ export const union = (a: EvenRectangle, b: EvenRectangle): EvenRectangle => ({
   bottom: Math.max(a.bottom, b.bottom),
 });
 
+const isWithin = (
+  { left, top, right, bottom }: EvenRectangle,
+  { width, height }: YuvPicture,
+): boolean => left >= 0 && top >= 0 && right <= width && bottom <= height;
+
+/** The planes from one even point on. */
+const planesFrom = ({ planes }: YuvPicture, x: number, y: number): Buffer[] =>
+  planes.map(({ samples, stride }, plane) => {
+    const shift = plane === 0 ? 0 : 1;
+    return samples.subarray((y >> shift) * stride + (x >> shift));
+  });
+
+const stridesOf = ({ planes }: YuvPicture): number[] => planes.map(({ stride }) => stride);
+
 /**
  * Copies a rectangle given in the target's coordinates.
- * @param from stands with its top left corner at `at` in the target
+ * @param from stands with its top left corner at `at` in the target; even numbers
+ * @throws RangeError when the rectangle leaves one of the pictures
  */
 export const copyRectangle = (
   from: YuvPicture,
   at: { readonly x: number; readonly y: number },
   to: YuvPicture,
-  { left, top, right, bottom }: EvenRectangle,
+  area: EvenRectangle,
 ): void => {
-  to.planes.forEach((target, index) => {
-    const source = from.planes[index];
-    if (source === undefined) return;
-    const shift = index === 0 ? 0 : 1;
-    const first = left >> shift;
-    const length = (right - left) >> shift;
-    const sourceColumn = (left - at.x) >> shift;
-    for (let row = top >> shift; row < bottom >> shift; row++) {
-      const start = (row - (at.y >> shift)) * source.stride + sourceColumn;
-      target.samples.set(
-        source.samples.subarray(start, start + length),
-        row * target.stride + first,
-      );
-    }
-  });
+  if (isEmpty(area)) return;
+  const { left, top, right, bottom } = area;
+  const source = { left: left - at.x, top: top - at.y, right: right - at.x, bottom: bottom - at.y };
+  // FFmpeg copies wherever it is told to.
+  if (!isWithin(area, to) || !isWithin(source, from)) {
+    throw new RangeError(`cannot copy ${JSON.stringify(source)} to ${JSON.stringify(area)}`);
+  }
+  avImageCopy2(
+    planesFrom(to, left, top),
+    stridesOf(to),
+    planesFrom(from, source.left, source.top),
+    stridesOf(from),
+    AV_PIX_FMT_YUV420P,
+    right - left,
+    bottom - top,
+  );
 };

@@ -32,7 +32,7 @@ export const encodeCodedSegment = async ({
     keyframeIntervalInFrames: 2 * fps,
   });
   try {
-    const [luma, ...chroma] = encoder.planes;
+    const [luma, ...chroma] = encoder.pictures[0];
     if (luma === undefined) throw new Error('no luma');
     for (const { samples } of chroma) samples.fill(NEUTRAL);
     for (let frame = startFrame; frame < startFrame + frames; frame++) {
@@ -43,7 +43,7 @@ export const encodeCodedSegment = async ({
       for (let y = 1; y < CODED_FILM_SIZE; y++) {
         luma.samples.copyWithin(y * luma.stride, 0, CODED_FILM_SIZE);
       }
-      await encoder.encode();
+      await encoder.encode(0);
     }
     return await encoder.finish();
   } finally {

@@ -67,7 +67,7 @@ export const noisyRaster = (box: Box, seed: number): Raster =>
 export const PADDING = 0xa5;
 
 const paddedPlane = (width: number, height: number, padding: number): Plane => ({
-  samples: new Uint8Array((width + padding) * height).fill(PADDING),
+  samples: Buffer.alloc((width + padding) * height, PADDING),
   stride: width + padding,
   width,
   height,
@@ -107,9 +107,9 @@ export const copyOf = ({ width, height, planes: [y, cb, cr] }: YuvPicture): YuvP
   width,
   height,
   planes: [
-    { ...y, samples: y.samples.slice() },
-    { ...cb, samples: cb.samples.slice() },
-    { ...cr, samples: cr.samples.slice() },
+    { ...y, samples: Buffer.from(y.samples) },
+    { ...cb, samples: Buffer.from(cb.samples) },
+    { ...cr, samples: Buffer.from(cr.samples) },
   ],
 });
 
