@@ -25,6 +25,7 @@ export const ROOMS = {
   sounds: { folder: 'src/sounds', mayImport: ['workout', 'shared'] },
   server: { folder: 'src/server', mayImport: [...catalogueValues, ...adapters, 'jobs'] },
   cli: { folder: 'src/cli', mayImport: [...catalogueValues, ...adapters, 'jobs', 'server'] },
+  bench: { folder: 'src/bench', mayImport: [...catalogueValues, 'film', 'media', 'export', 'cli'] },
   components: { folder: 'src/components', mayImport: [...catalogueValues, 'film'] },
   app: { folder: 'src/app', mayImport: [...catalogueValues, 'film', 'components', 'server'] },
   testing: { folder: 'src/testing', mayImport: [] },

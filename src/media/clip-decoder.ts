@@ -1,6 +1,14 @@
 import { AVERROR_EOF, AVMEDIA_TYPE_VIDEO } from 'node-av/constants';
-import { avGetPixFmtName, Frame, Packet, type CodecContext } from 'node-av/lib';
+import {
+  avGetPixFmtName,
+  Frame,
+  Packet,
+  type CodecContext,
+  type FormatContext,
+  type Stream,
+} from 'node-av/lib';
 import { UserError } from '../shared/user-error';
+import { missingFrame } from './missing-frame';
 import type { PlanarPicture } from './picture-scaler';
 import { checkFfmpeg, decoderSettingsOf, findStream, openDecoder, withMedia } from './open-media';
 
@@ -21,13 +29,15 @@ export interface ClipCursor {
   readonly close: () => void;
 }
 
+const DAMAGED = 'the file is damaged; make or fetch it again';
+
 const PLANAR = new Set(['yuv420p', 'yuva420p']);
 
-const checkFormat = (decoder: CodecContext, path: string): void => {
+const checkFormat = (decoder: CodecContext, name: string): void => {
   const format = avGetPixFmtName(decoder.pixelFormat) ?? 'unknown';
   if (PLANAR.has(format) && decoder.width % 2 === 0 && decoder.height % 2 === 0) return;
   throw new UserError(
-    `"${path}" is ${decoder.width}×${decoder.height} ${format}; allowed: yuva420p or yuv420p of even size`,
+    `"${name}" is ${decoder.width}×${decoder.height} ${format}; allowed: yuva420p or yuv420p of even size`,
     'convert the clip, or export with --engine remotion',
   );
 };
@@ -35,20 +45,20 @@ const checkFormat = (decoder: CodecContext, path: string): void => {
 interface OpenCursor {
   readonly decoder: CodecContext;
   readonly packets: readonly Packet[];
-  readonly path: string;
+  readonly name: string;
 }
 
 /**
  * A picture that stays where it is, for the frames of a clip one after the other: each look at a decoder's own picture
  * costs the garbage collector its size.
  */
-const createStand = ({ width, height, format }: Frame, path: string) => {
+const createStand = ({ width, height, format }: Frame, name: string) => {
   const frame = new Frame();
   frame.alloc();
   frame.width = width;
   frame.height = height;
   frame.format = format;
-  checkFfmpeg(frame.allocBuffer(), path, 'decoded');
+  checkFfmpeg(frame.allocBuffer(), name, 'decoded');
   const picture: PlanarPicture = {
     width,
     height,
@@ -57,14 +67,14 @@ const createStand = ({ width, height, format }: Frame, path: string) => {
   };
   return {
     show: (decoded: Frame): PlanarPicture => {
-      checkFfmpeg(frame.copy(decoded), path, 'decoded');
+      checkFfmpeg(frame.copy(decoded), name, 'decoded');
       return picture;
     },
     free: () => frame.free(),
   };
 };
 
-const createCursor = ({ decoder, packets, path }: OpenCursor): ClipCursor => {
+const createCursor = ({ decoder, packets, name }: OpenCursor): ClipCursor => {
   const frame = new Frame();
   frame.alloc();
   let stand: ReturnType<typeof createStand> | null = null;
@@ -77,15 +87,12 @@ const createCursor = ({ decoder, packets, path }: OpenCursor): ClipCursor => {
       const code = decoder.receiveFrameSync(frame);
       if (code >= 0) break;
       if (code === AVERROR_EOF || sent > packets.length) {
-        throw new UserError(
-          `the clip "${path}" ends after ${position} frames`,
-          'make the clips again (`npm run bake`) or restore public/clips from the repository',
-        );
+        throw new UserError(`the clip "${name}" ends after ${position} frames`, DAMAGED);
       }
       // EAGAIN is the only other answer that is no error.
       checkFfmpeg(
         decoder.sendPacketSync(packets[sent] ?? null),
-        path,
+        name,
         `decoded after frame ${position}`,
       );
       sent += 1;
@@ -101,8 +108,8 @@ const createCursor = ({ decoder, packets, path }: OpenCursor): ClipCursor => {
         position = 0;
       }
       while (position <= wanted) next();
-      checkFormat(decoder, path);
-      stand ??= createStand(frame, path);
+      checkFormat(decoder, name);
+      stand ??= createStand(frame, name);
       return stand.show(frame);
     },
     close: () => {
@@ -113,29 +120,59 @@ const createCursor = ({ decoder, packets, path }: OpenCursor): ClipCursor => {
   };
 };
 
+const MICROSECONDS = 1_000_000;
+
+/** What the file says of the length of its picture, in seconds; 0: nothing, since sound may be the longer of the two. */
+const announcedSeconds = (stream: Stream, { duration, streams }: FormatContext): number => {
+  const { num, den } = stream.timeBase;
+  if (stream.duration > 0n) return (Number(stream.duration) * num) / den;
+  return streams.length === 1 ? Math.max(0, Number(duration)) / MICROSECONDS : 0;
+};
+
+/** That no frame was lost: FFmpeg passes over what it does not understand. */
+const checkWhole = (
+  packets: readonly Packet[],
+  stream: Stream,
+  input: FormatContext,
+  name: string,
+): void => {
+  const fps = stream.avgFrameRate.num / stream.avgFrameRate.den;
+  const { num, den } = stream.timeBase;
+  const times = packets.map(({ pts }) => (Number(pts) * num * fps) / den);
+  const missing = missingFrame(times, announcedSeconds(stream, input) * fps);
+  if (missing === null) return;
+  throw new UserError(
+    `the clip "${name}" lacks frame ${missing}, or its frames do not come at one pace`,
+    DAMAGED,
+  );
+};
+
 /**
  * Reads a clip into memory.
- * @throws UserError when the file is missing, unreadable or holds no picture
+ * @param name what a person calls the file
+ * @throws UserError when the file is missing, unreadable, not whole or holds no picture
  */
-export const openClip = (path: string): Promise<ClipSource> =>
+export const openClip = (path: string, name = path): Promise<ClipSource> =>
   withMedia(path, async (input) => {
     const stream = findStream(input, AVMEDIA_TYPE_VIDEO);
-    if (stream === null)
-      throw new UserError(`the clip "${path}" has no picture`, 'name a film clip');
+    if (stream === null) {
+      throw new UserError(`the clip "${name}" has no picture`, 'name a film clip');
+    }
     const packets: Packet[] = [];
     using packet = new Packet();
     packet.alloc();
     for (;;) {
       const code = await input.readFrame(packet);
       if (code === AVERROR_EOF) break;
-      checkFfmpeg(code, path, `read after packet ${packets.length}`);
+      checkFfmpeg(code, name, `read after packet ${packets.length}`);
       const kept = packet.streamIndex === stream.index ? packet.clone() : null;
       if (kept !== null) packets.push(kept);
       packet.unref();
     }
-    const settings = decoderSettingsOf(stream, path);
+    checkWhole(packets, stream, input, name);
+    const settings = decoderSettingsOf(stream, name);
     return {
-      openCursor: () => createCursor({ decoder: openDecoder(settings, path, 1), packets, path }),
+      openCursor: () => createCursor({ decoder: openDecoder(settings, name, 1), packets, name }),
       close: () => {
         settings.parameters.free();
         packets.forEach((kept) => kept.free());

@@ -20,6 +20,9 @@ export interface ClipLibraryOptions {
   readonly signal: AbortSignal;
 }
 
+/** Below the public folder; every other clip is at an http address. */
+const isLocal = (url: string): boolean => url.startsWith('/');
+
 const MOST_BYTES = 500 * 2 ** 20;
 
 const tooLarge = (url: string): UserError =>
@@ -42,12 +45,27 @@ const download = async (url: string, file: string, signal: AbortSignal): Promise
   if (!response.ok || response.body === null) throw failed(`status ${response.status}`);
   const parts: Uint8Array[] = [];
   let length = 0;
-  for await (const part of response.body) {
-    length += part.length;
-    if (length > MOST_BYTES) throw tooLarge(url);
-    parts.push(part);
+  try {
+    for await (const part of response.body) {
+      length += part.length;
+      if (length > MOST_BYTES) throw tooLarge(url);
+      parts.push(part);
+    }
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error instanceof UserError ? error : failed('it was cut off', error);
   }
   await writeFile(file, Buffer.concat(parts));
+};
+
+/** Opens a clip that lies in a file nobody knows of: what is said of it names its address. */
+const openDownloaded = async (url: string, file: string): Promise<ClipSource> => {
+  try {
+    return await openClip(file, url);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(error.message.replaceAll(file, url), error.fix, { cause: error });
+  }
 };
 
 export const createClipLibrary = ({
@@ -56,13 +74,16 @@ export const createClipLibrary = ({
   signal,
 }: ClipLibraryOptions): ClipLibrary => {
   const files = onceEach(async (url) => {
-    if (url.startsWith('/')) return join(publicFolder, url);
+    if (isLocal(url)) return join(publicFolder, url);
     await mkdir(downloadFolder, { recursive: true });
     const file = join(downloadFolder, createHash('sha256').update(url).digest('hex'));
     await download(url, file, signal);
     return file;
   });
-  const sources = onceEach(async (url) => openClip(await files.get(url)));
+  const sources = onceEach(async (url) => {
+    const file = await files.get(url);
+    return isLocal(url) ? openClip(file) : openDownloaded(url, file);
+  });
   const digests = onceEach(async (url) =>
     createHash('sha256')
       .update(await readFile(await files.get(url)))
@@ -73,6 +94,8 @@ export const createClipLibrary = ({
     open: sources.get,
     digestOf: digests.get,
     close: async () => {
+      // Who closes it removes the folder of the downloads next.
+      await Promise.all([files.made(), digests.made()]);
       for (const source of await sources.made()) source.close();
     },
   };

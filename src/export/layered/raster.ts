@@ -107,6 +107,44 @@ const gather = (dense: Uint8Array, width: number, runs: Runs): Uint8Array => {
   return samples;
 };
 
+interface DensePlanes {
+  readonly y: Uint8Array;
+  readonly alpha: Uint8Array;
+  /** Sums over the four pixels of a chroma sample, premultiplied, in 1/255ths. */
+  readonly sums: Float32Array;
+  readonly cb: Uint8Array;
+  readonly cr: Uint8Array;
+  readonly chromaAlpha: Uint8Array;
+}
+
+const CHANNELS = 4;
+
+/** Used for one drawing after the other: new planes for each would be a gigabyte of garbage in a film. */
+let scratch = new ArrayBuffer(0);
+
+/** Planes of a drawing of so many pixels, all zero, until the next call. */
+const densePlanes = (luma: number): DensePlanes => {
+  const chroma = luma / 4;
+  const sumBytes = chroma * CHANNELS * Float32Array.BYTES_PER_ELEMENT;
+  const bytes = sumBytes + 2 * luma + 3 * chroma;
+  if (scratch.byteLength < bytes) scratch = new ArrayBuffer(bytes);
+  new Uint8Array(scratch, 0, bytes).fill(0);
+  let next = sumBytes;
+  const plane = (length: number): Uint8Array => {
+    const start = next;
+    next += length;
+    return new Uint8Array(scratch, start, length);
+  };
+  return {
+    sums: new Float32Array(scratch, 0, chroma * CHANNELS),
+    y: plane(luma),
+    alpha: plane(luma),
+    cb: plane(chroma),
+    cr: plane(chroma),
+    chromaAlpha: plane(chroma),
+  };
+};
+
 /**
  * The raster of a drawn layer.
  * @param box where the drawing stands in the film's picture; it may be odd, and its size is the drawing's
@@ -117,12 +155,9 @@ export const rasterOf = ({ data, stride, width, height }: RgbaPicture, box: Box)
   const areaHeight = area.bottom - area.top;
   const offsetX = box.x - area.left;
   const offsetY = box.y - area.top;
-  const y = new Uint8Array(areaWidth * areaHeight);
-  const alpha = new Uint8Array(areaWidth * areaHeight);
   const halfWidth = areaWidth / 2;
   const halfHeight = areaHeight / 2;
-  // Sums over the four pixels of a chroma sample, premultiplied, in 1/255ths.
-  const sums = new Float32Array(halfWidth * halfHeight * 4);
+  const { y, alpha, sums, cb, cr, chromaAlpha } = densePlanes(areaWidth * areaHeight);
 
   for (let row = 0; row < height; row++) {
     const target = (row + offsetY) * areaWidth + offsetX;
@@ -137,7 +172,7 @@ export const rasterOf = ({ data, stride, width, height }: RgbaPicture, box: Box)
       const b = (data[at + 2] ?? 0) * share;
       y[target + column] = LUMA_OFFSET * share + Y_OF.r * r + Y_OF.g * g + Y_OF.b * b + 0.5;
       alpha[target + column] = opacity;
-      const sum = (block + ((column + offsetX) >> 1)) * 4;
+      const sum = (block + ((column + offsetX) >> 1)) * CHANNELS;
       sums[sum] = (sums[sum] ?? 0) + r;
       sums[sum + 1] = (sums[sum + 1] ?? 0) + g;
       sums[sum + 2] = (sums[sum + 2] ?? 0) + b;
@@ -145,9 +180,6 @@ export const rasterOf = ({ data, stride, width, height }: RgbaPicture, box: Box)
     }
   }
 
-  const cb = new Uint8Array(halfWidth * halfHeight);
-  const cr = new Uint8Array(halfWidth * halfHeight);
-  const chromaAlpha = new Uint8Array(halfWidth * halfHeight);
   for (let at = 0; at < cb.length; at++) {
     const opacity = (sums[at * 4 + 3] ?? 0) / 4;
     const whole = Math.round(opacity);

@@ -53,7 +53,7 @@ const RASTER_SHARE = 1 / 32;
 const COACH_RANGE_IN_MB = { min: 48, max: 256 } as const;
 
 const LARGE_SHEET_PIXELS = 6_000_000;
-const SMALL_SHEET_PIXELS = 1_500_000;
+const SMALL_SHEET_PIXELS = 500_000;
 
 /** Their layers are read or drawn while those before are encoded. */
 const SEGMENTS_WAITING = 3;

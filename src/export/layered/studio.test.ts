@@ -8,14 +8,15 @@ const observed = (open?: () => Promise<never>) => {
   const studio = createStudio({
     open:
       open ??
-      (async () => {
+      (() => {
         events.push('opened');
-        return {
-          draw: async () => undefined,
-          close: async () => {
+        return Promise.resolve({
+          draw: () => Promise.resolve(),
+          close: () => {
             events.push('artist left');
+            return Promise.resolve();
           },
-        };
+        });
       }),
     onOpen: () => events.push('opening'),
     onClosed: () => events.push('closed'),
