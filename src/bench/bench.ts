@@ -2,6 +2,7 @@ import '../cli/load-environment';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { abortAtSignals } from '../cli/abort-at-signals';
 import { projectRoot } from '../media/cache-folder';
 import { takeOwnedFolder } from '../media/owned-folder';
 import { writeWhole } from '../media/replace-whole';
@@ -78,11 +79,7 @@ const bench = async (
 };
 
 const main = async (typed: readonly string[]): Promise<number> => {
-  const stop = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    // Not `once`: npm passes the terminal's signal on, so it arrives more than once.
-    process.on(name, () => stop.abort());
-  }
+  const signal = abortAtSignals();
   try {
     const options = parseBenchOptions(typed);
     if (options === null) {
@@ -96,13 +93,13 @@ const main = async (typed: readonly string[]): Promise<number> => {
       await mkdir(folders.cacheFolder);
       await mkdir(folders.workFolder);
       const command = ['npm run bench', ...(typed.length === 0 ? [] : ['--', ...typed])].join(' ');
-      await bench(options, command, { ...folders, signal: stop.signal });
+      await bench(options, command, { ...folders, signal });
     } finally {
       await remove();
     }
     return EXIT.done;
   } catch (error) {
-    if (stop.signal.aborted) {
+    if (signal.aborted) {
       say('cancelled; nothing was written');
       return EXIT.interrupted;
     }

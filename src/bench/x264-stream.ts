@@ -1,20 +1,7 @@
-import {
-  AV_CODEC_FLAG_GLOBAL_HEADER,
-  AV_PICTURE_TYPE_NONE,
-  AV_PIX_FMT_YUV420P,
-  FF_ENCODER_LIBX264,
-} from 'node-av/constants';
-import {
-  Codec,
-  CodecContext,
-  Dictionary,
-  FFmpegError,
-  Packet,
-  Rational,
-  type Frame,
-} from 'node-av/lib';
-import { BT709_TAGS } from '../media/bt709-tags';
+import { AV_PICTURE_TYPE_NONE } from 'node-av/constants';
+import { FFmpegError, Packet, type CodecContext, type Frame } from 'node-av/lib';
 import { receivedPackets } from '../media/received-packets';
+import { openX264Context } from '../media/x264-context';
 import { ENCODING } from './encoding';
 
 export interface X264StreamSettings {
@@ -36,32 +23,12 @@ export interface X264Stream {
   readonly close: () => void;
 }
 
-const openEncoder = async ({ width, height, fps }: X264StreamSettings): Promise<CodecContext> => {
-  const codec = Codec.findEncoderByName(FF_ENCODER_LIBX264);
-  if (codec === null) throw new Error(`this FFmpeg has no encoder "${FF_ENCODER_LIBX264}"`);
-  const encoder = new CodecContext();
-  encoder.allocContext3(codec);
-  encoder.width = width;
-  encoder.height = height;
-  encoder.pixelFormat = AV_PIX_FMT_YUV420P;
-  encoder.timeBase = new Rational(1, fps);
-  encoder.framerate = new Rational(fps, 1);
-  encoder.threadCount = 0;
-  Object.assign(encoder, BT709_TAGS);
-  encoder.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER);
-  FFmpegError.throwIfError(
-    await encoder.open2(codec, Dictionary.fromObject({ ...ENCODING })),
-    'open x264',
-  );
-  return encoder;
-};
-
 /** @param onPacket is lent each packet as it comes out of x264 */
 export const openX264Stream = async (
   settings: X264StreamSettings,
   onPacket: (packet: Packet) => void,
 ): Promise<X264Stream> => {
-  const context = await openEncoder(settings);
+  const context = await openX264Context({ ...settings, threads: 0, options: ENCODING });
   const packet = new Packet();
   packet.alloc();
   let sent = 0;

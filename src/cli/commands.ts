@@ -1,6 +1,6 @@
 import { CRF_RANGE, DEFAULT_EXPORT_OPTIONS, X264_PRESETS } from '../export/encoder-options';
-import { MEMORY_RANGE_IN_MB } from '../export/memory-range';
 import { EXPORT_ENGINES } from '../export/engines/registry';
+import { defaultMemoryInMb, MEMORY_RANGE_IN_MB } from '../export/export-memory';
 import type { Command, OptionSpec } from './command';
 
 const engineIds = EXPORT_ENGINES.map(({ id }) => id).join(' | ');
@@ -40,7 +40,7 @@ export const COMMANDS: readonly Command[] = [
       },
       memory: {
         value: 'MB',
-        summary: `what the export may take with its browser, from ${MEMORY_RANGE_IN_MB.min}; little is slow (default: by the number of cores, 1150 with two)`,
+        summary: `what the export may take with its browser, from ${MEMORY_RANGE_IN_MB.min}; little is slow (default: by the number of cores, ${defaultMemoryInMb(2)} with two)`,
       },
       'no-cache': {
         summary:

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { UserError } from '../shared/user-error';
+import { abortAtSignals } from './abort-at-signals';
 import { UsageError, type CommandContext } from './command';
 import { COMMANDS } from './commands';
 import { createContainer } from './container';
@@ -58,22 +59,14 @@ const run = async (typed: readonly string[], context: CommandContext): Promise<n
 
 const PATIENCE_IN_MS = 5000;
 
-const interruptible = (stderr: NodeJS.WriteStream): AbortSignal => {
-  const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    // Not `once`: libraries below end the process at a signal for which they see no other listener.
-    process.on(name, () => {
-      if (controller.signal.aborted) return;
-      controller.abort();
-      // Whatever does not listen to the signal is left behind; what it wrote is removed as the process ends.
-      setTimeout(() => {
-        stderr.write('\ncancelled\n');
-        process.exit(EXIT.interrupted);
-      }, PATIENCE_IN_MS).unref();
-    });
-  }
-  return controller.signal;
-};
+const interruptible = (stderr: NodeJS.WriteStream): AbortSignal =>
+  abortAtSignals(() => {
+    // Whatever does not listen to the signal is left behind; what it wrote is removed as the process ends.
+    setTimeout(() => {
+      stderr.write('\ncancelled\n');
+      process.exit(EXIT.interrupted);
+    }, PATIENCE_IN_MS).unref();
+  });
 
 /** What a cancelled command leaves behind: nothing, or what its own last words say. */
 export const describeCancellation = (error: unknown): string =>

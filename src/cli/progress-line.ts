@@ -37,8 +37,10 @@ const rateAndRest = ({ framesDone, frames, framesPerSecond }: ProgressFacts): st
 
 const BAR_WIDTH = 28;
 
-const percentOf = ({ framesDone, frames }: ProgressFacts): string =>
-  `${Math.floor((frames === 0 ? 0 : Math.min(1, framesDone / frames)) * 100)}%`;
+const shareOf = ({ framesDone, frames }: ProgressFacts): number =>
+  frames === 0 ? 0 : Math.min(1, framesDone / frames);
+
+const percentOf = (facts: ProgressFacts): string => `${Math.floor(shareOf(facts) * 100)}%`;
 
 /** Stages that are not counted in frames made. */
 const wordsWithPercent = (facts: ProgressFacts): string =>
@@ -50,9 +52,8 @@ const wordsWithPercent = (facts: ProgressFacts): string =>
 export const progressBar = (facts: ProgressFacts, columns: number): string => {
   const { stage, framesDone, frames } = facts;
   if (stage !== 'frames') return `${wordsWithPercent(facts)}…`.slice(0, columns);
-  const share = frames === 0 ? 0 : Math.min(1, framesDone / frames);
   const width = Math.min(BAR_WIDTH, Math.max(0, columns - 52));
-  const filled = Math.round(share * width);
+  const filled = Math.round(shareOf(facts) * width);
   const bar = width === 0 ? '' : `${'█'.repeat(filled)}${'░'.repeat(width - filled)} `;
   const percent = percentOf(facts).padStart(4);
   const count = `${String(framesDone).padStart(String(frames).length)}/${frames}`;

@@ -8,6 +8,7 @@ import {
   type Stream,
 } from 'node-av/lib';
 import { UserError } from '../shared/user-error';
+import { allocPicture } from './alloc-picture';
 import { missingFrame } from './missing-frame';
 import type { PlanarPicture } from './picture-scaler';
 import { checkFfmpeg, decoderSettingsOf, findStream, openDecoder, withMedia } from './open-media';
@@ -52,16 +53,11 @@ interface OpenCursor {
  * A picture that stays where it is, for the frames of a clip one after the other: each look at a decoder's own picture
  * costs the garbage collector its size.
  */
-const createStand = ({ width, height, format }: Frame, name: string) => {
-  const frame = new Frame();
-  frame.alloc();
-  frame.width = width;
-  frame.height = height;
-  frame.format = format;
-  checkFfmpeg(frame.allocBuffer(), name, 'decoded');
+const createStand = (like: Frame, name: string) => {
+  const frame = allocPicture(like);
   const picture: PlanarPicture = {
-    width,
-    height,
+    width: frame.width,
+    height: frame.height,
     planes: frame.data ?? [],
     strides: frame.linesize,
   };
@@ -152,8 +148,8 @@ const checkWhole = (
  * @param name what a person calls the file
  * @throws UserError when the file is missing, unreadable, not whole or holds no picture
  */
-export const openClip = (path: string, name = path): Promise<ClipSource> =>
-  withMedia(path, async (input) => {
+export const openClip = (path: string, name = path): Promise<ClipSource> => {
+  const open = async (input: FormatContext): Promise<ClipSource> => {
     const stream = findStream(input, AVMEDIA_TYPE_VIDEO);
     if (stream === null) {
       throw new UserError(`the clip "${name}" has no picture`, 'name a film clip');
@@ -178,4 +174,6 @@ export const openClip = (path: string, name = path): Promise<ClipSource> =>
         packets.forEach((kept) => kept.free());
       },
     };
-  });
+  };
+  return withMedia(path, open, name);
+};

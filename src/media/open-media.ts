@@ -29,28 +29,30 @@ export const checkFfmpeg = (code: number, path: string, doing: string): void => 
   );
 };
 
-const checkReadable = async (path: string): Promise<void> => {
+const checkReadable = async (path: string, name: string): Promise<void> => {
   const found = await stat(path).catch(() => null);
-  if (found === null) throw new UserError(`"${path}" does not exist`, 'check the path');
-  if (!found.isFile()) throw new UserError(`"${path}" is not a file`, 'name a media file');
+  if (found === null) throw new UserError(`"${name}" does not exist`, 'check the path');
+  if (!found.isFile()) throw new UserError(`"${name}" is not a file`, 'name a media file');
   await access(path, constants.R_OK).catch(() => {
-    throw new UserError(`"${path}" may not be read`, 'check its permissions');
+    throw new UserError(`"${name}" may not be read`, 'check its permissions');
   });
 };
 
 /**
  * Opens a media file, hands it to `work` and closes it whatever happens.
+ * @param name what a person calls the file
  * @throws UserError when the file is missing, unreadable or not media
  */
 export const withMedia = async <Result>(
   path: string,
   work: (input: FormatContext) => Promise<Result>,
+  name = path,
 ): Promise<Result> => {
-  await checkReadable(path);
+  await checkReadable(path, name);
   const input = new FormatContext();
   try {
-    checkFfmpeg(await input.openInput(path), path, 'opened');
-    checkFfmpeg(await input.findStreamInfo(), path, 'read');
+    checkFfmpeg(await input.openInput(path), name, 'opened');
+    checkFfmpeg(await input.findStreamInfo(), name, 'read');
     return await work(input);
   } finally {
     await input.closeInput();

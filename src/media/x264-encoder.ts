@@ -1,14 +1,9 @@
-import {
-  AVERROR_EOF,
-  AV_CODEC_FLAG_GLOBAL_HEADER,
-  AV_PIX_FMT_YUV420P,
-  AVCHROMA_LOC_LEFT,
-  FF_ENCODER_LIBX264,
-} from 'node-av/constants';
-import { Codec, CodecContext, Dictionary, FFmpegError, Frame, Packet, Rational } from 'node-av/lib';
-import { BT709_TAGS } from './bt709-tags';
+import { AVERROR_EOF, AV_PIX_FMT_YUV420P } from 'node-av/constants';
+import { FFmpegError, Packet, type Frame } from 'node-av/lib';
+import { allocPicture } from './alloc-picture';
 import type { EncodedPicture, EncodedSegment } from './encoded-video';
 import { receivedPackets } from './received-packets';
+import { openX264Context } from './x264-context';
 
 export interface X264Settings {
   readonly width: number;
@@ -57,48 +52,21 @@ const parametersOf = ({ preset, keyframeIntervalInFrames }: X264Settings): strin
     '8x8dct=1',
   ].join(':');
 
-const openEncoder = async (settings: X264Settings): Promise<CodecContext> => {
-  const codec = Codec.findEncoderByName(FF_ENCODER_LIBX264);
-  if (codec === null) throw new Error(`this FFmpeg has no encoder "${FF_ENCODER_LIBX264}"`);
-  const encoder = new CodecContext();
-  encoder.allocContext3(codec);
-  encoder.width = settings.width;
-  encoder.height = settings.height;
-  encoder.pixelFormat = AV_PIX_FMT_YUV420P;
-  encoder.timeBase = new Rational(1, settings.fps);
-  encoder.framerate = new Rational(settings.fps, 1);
-  encoder.threadCount = 1;
-  Object.assign(encoder, BT709_TAGS);
-  encoder.chromaLocation = AVCHROMA_LOC_LEFT;
-  encoder.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER);
-  const options = Dictionary.fromObject({
-    preset: settings.preset,
-    crf: settings.crf,
-    profile: 'high',
-    'x264-params': parametersOf(settings),
-  });
-  // Not `open2Sync`: given options it frees them twice.
-  FFmpegError.throwIfError(await encoder.open2(codec, options), 'open x264');
-  return encoder;
-};
-
-const allocPicture = ({ width, height }: X264Settings): Frame => {
-  const frame = new Frame();
-  frame.alloc();
-  frame.width = width;
-  frame.height = height;
-  frame.format = AV_PIX_FMT_YUV420P;
-  FFmpegError.throwIfError(frame.allocBuffer(), 'allocate a picture');
-  return frame;
-};
-
 const planesOf = ({ data, linesize }: Frame): PicturePlanes =>
   (data ?? []).map((samples, plane) => ({ samples, stride: linesize[plane] ?? 0 }));
 
 /** @throws FFmpegError when x264 does not take the settings or fails in the middle */
 export const openX264 = async (settings: X264Settings): Promise<X264Encoder> => {
-  const encoder = await openEncoder(settings);
-  const frames = [allocPicture(settings), allocPicture(settings)] as const;
+  const { width, height, fps, preset, crf } = settings;
+  const encoder = await openX264Context({
+    width,
+    height,
+    fps,
+    threads: 1,
+    options: { preset, crf, profile: 'high', 'x264-params': parametersOf(settings) },
+  });
+  const picture = { width, height, format: AV_PIX_FMT_YUV420P };
+  const frames = [allocPicture(picture), allocPicture(picture)] as const;
   const packet = new Packet();
   packet.alloc();
   const pictures: EncodedPicture[] = [];

@@ -1,6 +1,6 @@
 import { CRF_RANGE, DEFAULT_EXPORT_OPTIONS, X264_PRESETS } from '../../export/encoder-options';
 import { checkDestination } from '../../export/check-destination';
-import { MEMORY_RANGE_IN_MB } from '../../export/memory-range';
+import { MEMORY_RANGE_IN_MB } from '../../export/export-memory';
 import { exportFilm, type ExportDestination } from '../../export/export-film';
 import { planExport } from '../../export/export-plan';
 import { chooseEngine } from '../choose-engine';

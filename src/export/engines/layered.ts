@@ -18,9 +18,10 @@ import { LayerDrawingError } from '../layered/layer-drawing-error';
 import { openFilmSound } from '../layered/film-sound';
 import { createSegmentMaker, type SegmentMaker } from '../layered/make-segments';
 import { createRasterLibrary } from '../layered/raster-library';
-import { createStudio } from '../layered/studio';
 import { resourcesFor, thisMachine, type ExportResources } from '../layered/resources';
 import { createFileDigests, PICTURE_SOURCES } from '../layered/segment-keys';
+import { createSlots } from '../layered/slots';
+import { createStudio } from '../layered/studio';
 
 /** On the disk: a template's rasters take some tens of megabytes, an hour of film half a gigabyte. */
 const RASTER_CACHE_BYTES = 512 * 2 ** 20;
@@ -64,11 +65,11 @@ const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
     signal: working,
   });
   const coachFrames = createCoachFrames(resources.coachMemoryInBytes);
-  let resize: (segmentsAtOnce: number) => void = () => undefined;
+  const encoders = createSlots(resources.segmentsAtOnce);
   const studio = createStudio({
     open: () => openArtist(plan, { ...options, signal: working }, resources),
-    onOpen: () => resize(resources.segmentsAtOnceBesideBrowser),
-    onClosed: () => resize(resources.segmentsAtOnce),
+    onOpen: () => encoders.resize(resources.segmentsAtOnceBesideBrowser),
+    onClosed: () => encoders.resize(resources.segmentsAtOnce),
     patienceInMs: STUDIO_PATIENCE_IN_MS,
   });
   const rasters = createRasterLibrary({
@@ -89,14 +90,13 @@ const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
       digestOf: createFileDigests(publicFolder),
       clipDigestOf: clips.digestOf,
     },
-    segmentsAtOnce: resources.segmentsAtOnce,
+    encoders,
     signal: working,
     onFrames: (count) => {
       framesDone += count;
       onProgress({ stage: 'frames', framesDone });
     },
   });
-  resize = segments.resize;
   return {
     resources,
     segments,

@@ -58,16 +58,6 @@ const download = async (url: string, file: string, signal: AbortSignal): Promise
   await writeFile(file, Buffer.concat(parts));
 };
 
-/** Opens a clip that lies in a file nobody knows of: what is said of it names its address. */
-const openDownloaded = async (url: string, file: string): Promise<ClipSource> => {
-  try {
-    return await openClip(file, url);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    throw new UserError(error.message.replaceAll(file, url), error.fix, { cause: error });
-  }
-};
-
 export const createClipLibrary = ({
   publicFolder,
   downloadFolder,
@@ -82,7 +72,8 @@ export const createClipLibrary = ({
   });
   const sources = onceEach(async (url) => {
     const file = await files.get(url);
-    return isLocal(url) ? openClip(file) : openDownloaded(url, file);
+    // A download lies in a file nobody knows of.
+    return openClip(file, isLocal(url) ? file : url);
   });
   const digests = onceEach(async (url) =>
     createHash('sha256')

@@ -25,7 +25,7 @@ interface Kept {
   readonly patch: CoachPatch | null;
 }
 
-/** The coach at one place of the film, mirrored or not, and the clip frames that are still to be shown there. */
+/** The coach at one place of the film, mirrored or not, and the clip frames that a segment shows there. */
 interface Spot {
   readonly id: string;
   readonly place: CoachPlace;

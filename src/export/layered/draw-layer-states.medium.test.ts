@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { bindTemplate, OVERLAY_TEMPLATES } from '../../../remotion/overlays/registry';
@@ -49,10 +50,12 @@ beforeAll(async () => {
   page = { serveUrl: folder, browserExecutable: executable };
 });
 
+const USUAL = { sheetPixels: 6_000_000, pages: Math.min(2, availableParallelism()) };
+
 const opened: LayerArtist[] = [];
 const open = (film: FilmProps, options: Partial<LayerArtistOptions> = {}): LayerArtist => {
   const { signal } = new AbortController();
-  const artist = openLayerArtist({ ...page, film, signal, ...options });
+  const artist = openLayerArtist({ ...page, film, signal, ...USUAL, ...options });
   opened.push(artist);
   return artist;
 };

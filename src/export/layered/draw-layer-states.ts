@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import type { Box } from '../../../remotion/kit/box';
 import type { FilmProps } from '../../../remotion/workout/film-props';
@@ -33,9 +32,12 @@ export interface LayerArtistOptions {
   readonly film: FilmProps;
   readonly signal: AbortSignal;
   /** Pixels of a sheet, about. */
-  readonly sheetPixels?: number;
-  /** Pages of the browser that draw at the same time: one leaves the other cores to whoever encodes. */
-  readonly pages?: number;
+  readonly sheetPixels: number;
+  /**
+   * Pages of the browser that draw at the same time. A sheet of one passes from thread to thread of the browser; a second
+   * keeps them busier, one leaves the other cores to whoever encodes.
+   */
+  readonly pages: number;
 }
 
 export interface LayerArtist {
@@ -51,9 +53,6 @@ export interface LayerArtist {
   readonly close: () => Promise<void>;
 }
 
-const DEFAULT_SHEET_PIXELS = 6_000_000;
-/** A sheet of one page passes from thread to thread of the browser; a second page keeps them busier. */
-const DEFAULT_PAGES = Math.min(2, availableParallelism());
 const BYTES_PER_PIXEL = 4;
 /** How often a browser that stopped is started again within one call. */
 const MOST_RESTARTS = 1;
@@ -111,7 +110,7 @@ const startBrowser = (executable: string) => {
 /** Starts a browser that draws layers of one film until it is closed. The start goes on in the background. */
 export const openLayerArtist = (options: LayerArtistOptions): LayerArtist => {
   const { serveUrl, browserExecutable, film, signal } = options;
-  const { sheetPixels = DEFAULT_SHEET_PIXELS, pages = DEFAULT_PAGES } = options;
+  const { sheetPixels, pages } = options;
   let browser: ReturnType<typeof startBrowser> | null = startBrowser(browserExecutable);
   let sheetMemory: Uint8Array<ArrayBuffer> = new Uint8Array(0);
 

@@ -11,7 +11,7 @@ import { blendRaster, type Raster } from './raster';
 import type { RasterLibrary } from './raster-library';
 import { renderSegment } from './render-segment';
 import { segmentParts, type PictureFacts, type SegmentParts } from './segment-keys';
-import { createSlots } from './slots';
+import { createSlots, type Slots } from './slots';
 import { createYuvPicture, type YuvPicture } from './yuv-picture';
 
 export interface SegmentMaker {
@@ -19,8 +19,6 @@ export interface SegmentMaker {
   readonly make: (segment: PlannedSegment) => Promise<EncodedSegment>;
   /** Draws the layers that a segment needs, and holds none of them; a segment that is there needs none. */
   readonly draw: (segment: PlannedSegment) => Promise<void>;
-  /** How many segments are encoded at the same time from now on. */
-  readonly resize: (segmentsAtOnce: number) => void;
   readonly counts: () => { readonly rendered: number; readonly cached: number };
 }
 
@@ -32,7 +30,8 @@ export interface SegmentMakerOptions {
   readonly coachFrames: CoachFrames;
   readonly rasters: RasterLibrary;
   readonly facts: PictureFacts;
-  readonly segmentsAtOnce: number;
+  /** For segments that are encoded. */
+  readonly encoders: Slots;
   readonly signal: AbortSignal;
   readonly onFrames: (count: number) => void;
 }
@@ -91,13 +90,12 @@ export const createSegmentMaker = ({
   coachFrames,
   rasters,
   facts,
-  segmentsAtOnce,
+  encoders,
   signal,
   onFrames,
 }: SegmentMakerOptions): SegmentMaker => {
   const tracksOf = createTrackReader(plan);
   const groundOf = createGrounds(plan.size);
-  const encoders = createSlots(segmentsAtOnce);
   // One after the other: rasters are asked for in the order of the film.
   const planning = createSlots(1);
   let rendered = 0;
@@ -159,7 +157,6 @@ export const createSegmentMaker = ({
         lease.release();
       }
     },
-    resize: encoders.resize,
     counts: () => ({ rendered, cached }),
   };
 };

@@ -181,13 +181,13 @@ export const rasterOf = ({ data, stride, width, height }: RgbaPicture, box: Box)
   }
 
   for (let at = 0; at < cb.length; at++) {
-    const opacity = (sums[at * 4 + 3] ?? 0) / 4;
+    const opacity = (sums[at * CHANNELS + 3] ?? 0) / 4;
     const whole = Math.round(opacity);
     if (whole === 0) continue;
     const offset = (CHROMA_OFFSET * opacity) / 255;
-    const r = (sums[at * 4] ?? 0) / 4;
-    const g = (sums[at * 4 + 1] ?? 0) / 4;
-    const b = (sums[at * 4 + 2] ?? 0) / 4;
+    const r = (sums[at * CHANNELS] ?? 0) / 4;
+    const g = (sums[at * CHANNELS + 1] ?? 0) / 4;
+    const b = (sums[at * CHANNELS + 2] ?? 0) / 4;
     cb[at] = offset + CB_OF.r * r + CB_OF.g * g + CB_OF.b * b + 0.5;
     cr[at] = offset + CR_OF.r * r + CR_OF.g * g + CR_OF.b * b + 0.5;
     chromaAlpha[at] = whole;

@@ -91,11 +91,11 @@ export const renderSegment = async ({
     preset: encoder.preset,
     keyframeIntervalInFrames: encoder.keyframeIntervalInFrames,
   });
-  const [even, odd] = x264.pictures;
-  const showEven = createSegmentPlayer(scenes, pictureOf(size, even));
-  const showOdd = createSegmentPlayer(scenes, pictureOf(size, odd));
   let encoding = Promise.resolve();
   try {
+    const [even, odd] = x264.pictures;
+    const showEven = createSegmentPlayer(scenes, pictureOf(size, even));
+    const showOdd = createSegmentPlayer(scenes, pictureOf(size, odd));
     for (let frame = 0; frame < durationInFrames; frame++) {
       signal.throwIfAborted();
       const isOdd = frame % 2 === 1;

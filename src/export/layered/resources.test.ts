@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MEMORY_RANGE_IN_MB } from '../memory-range';
+import { MEMORY_RANGE_IN_MB } from '../export-memory';
 import { resourcesFor } from './resources';
 
 const FULL_HD = { width: 1920, height: 1080 };

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { FrameSize } from '../../workout/workout-config';
+import { defaultMemoryInMb } from '../export-memory';
 
 /** What one export may take of the machine. */
 export interface ExportResources {
@@ -40,12 +41,6 @@ const BROWSER_IN_MB = 450;
 /** Of an encoder and what it leaves behind. */
 const ENCODER_BYTES_PER_PIXEL = 120;
 
-const MEMORY_BESIDE_CORES_IN_MB = 650;
-const MEMORY_OF_CORE_IN_MB = 250;
-
-const defaultMemoryInMb = ({ cores }: ExportMachine): number =>
-  MEMORY_BESIDE_CORES_IN_MB + MEMORY_OF_CORE_IN_MB * cores;
-
 /** As parts of the memory. */
 const COACH_SHARE = 1 / 8;
 const RASTER_SHARE = 1 / 32;
@@ -67,7 +62,7 @@ export const resourcesFor = (
   memoryInMb: number | undefined,
   machine: ExportMachine,
 ): ExportResources => {
-  const memory = memoryInMb ?? defaultMemoryInMb(machine);
+  const memory = memoryInMb ?? defaultMemoryInMb(machine.cores);
   const coach = within(memory * COACH_SHARE, COACH_RANGE_IN_MB);
   const encoder = (width * height * ENCODER_BYTES_PER_PIXEL) / MIB;
   // Encoders run on Node's threads, of which one is left to files.

@@ -2,6 +2,7 @@ import '../../cli/load-environment';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
+import { abortAtSignals } from '../../cli/abort-at-signals';
 import { EXIT } from '../../cli/main';
 import { UsageError } from '../../cli/command';
 import { endChildrenAtExit } from '../../cli/end-children';
@@ -11,7 +12,7 @@ import { withWorkFolder } from '../../export/work-folder';
 import { projectRoot } from '../../media/cache-folder';
 import { UserError } from '../../shared/user-error';
 import type { Resolution } from '../../workout/workout-config';
-import { nameOf, type Combination } from './combination';
+import { nameOf, type Combination } from '../combination';
 import { compareFilm } from './compare-film';
 import { fidelitySession, planFidelityFilm } from './fidelity-session';
 import { HELP, parseOptions, type FidelityOptions } from './options';
@@ -25,18 +26,6 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** For what does not listen to the signal; what it wrote goes as the process ends. */
 const PATIENCE_IN_MS = 5000;
-
-const interruptible = (): AbortSignal => {
-  const stop = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    // Not `once`: npm and tsx pass the terminal's signal on, so it arrives more than once.
-    process.on(name, () => {
-      stop.abort();
-      setTimeout(() => process.exit(EXIT.interrupted), PATIENCE_IN_MS).unref();
-    });
-  }
-  return stop.signal;
-};
 
 const explain = (error: unknown): string => {
   if (error instanceof UsageError) return `${error.message}\n\n${HELP}`;
@@ -117,7 +106,9 @@ const main = async (signal: AbortSignal): Promise<number> => {
   return alike === options.combinations.length ? EXIT.done : EXIT.failed;
 };
 
-const signal = interruptible();
+const signal = abortAtSignals(() => {
+  setTimeout(() => process.exit(EXIT.interrupted), PATIENCE_IN_MS).unref();
+});
 try {
   process.exitCode = await main(signal);
 } catch (error) {

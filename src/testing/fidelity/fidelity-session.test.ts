@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clipMomentOf, momentAt } from '../../workout/moment';
 import { buildTimeline } from '../../workout/timeline';
-import { COMBINATIONS, nameOf } from './combination';
+import { COMBINATIONS, nameOf } from '../combination';
 import { fidelitySession, planFidelityFilm } from './fidelity-session';
 import { sampledFrames } from './sampled-frames';
 

@@ -2,7 +2,7 @@ import { CATALOG } from '../../catalog/catalog';
 import { planExport, type ExportPlan } from '../../export/export-plan';
 import type { Resolution } from '../../workout/workout-config';
 import { workoutSessionSchema, type WorkoutSession } from '../../workout/workout-session';
-import type { Combination } from './combination';
+import type { Combination } from '../combination';
 
 const TITLES = {
   en: 'Strength & mobility, week 12: élan',

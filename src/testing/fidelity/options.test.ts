@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OVERLAY_TEMPLATES } from '../../../remotion/overlays/registry';
-import { nameOf } from './combination';
+import { nameOf } from '../combination';
 import { parseOptions } from './options';
 
 const filmsOf = (...typed: string[]): string[] => parseOptions(typed).combinations.map(nameOf);

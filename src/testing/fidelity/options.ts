@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../../cli/command';
 import { languageSchema } from '../../workout/language';
 import { resolutionSchema, type Resolution } from '../../workout/workout-config';
-import { COMBINATIONS, type Combination } from './combination';
+import { COMBINATIONS, type Combination } from '../combination';
 
 export const HELP = `npm run fidelity -- [--only template=ring,format=portrait] [--language fr] [--resolution 1080p] [--json]
 

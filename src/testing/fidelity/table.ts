@@ -1,4 +1,4 @@
-import { COMBINATIONS, nameOf, type Combination } from './combination';
+import { COMBINATIONS, nameOf, type Combination } from '../combination';
 import type { FilmComparison, FrameComparison } from './compare-frames';
 
 /** One line of the table. */

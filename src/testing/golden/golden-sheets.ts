@@ -1,28 +1,14 @@
 import path from 'node:path';
 import { openBrowser, renderFrames, selectComposition } from '@remotion/renderer';
 import sharp from 'sharp';
-import { OVERLAY_TEMPLATES } from '../../../remotion/overlays/registry';
 import { SCREENS } from '../../../remotion/workout/screens';
 import { filmBundle } from '../../export/film-bundle';
 import { resolveBrowser } from '../../media/browser';
-import { languageSchema, type Language } from '../../workout/language';
-import { filmFormatSchema, type FilmFormat } from '../../workout/workout-config';
+import { nameOf, type Combination } from '../combination';
 
 /** One golden image: every screen of a template in one format and language, side by side. */
-export interface GoldenSheet {
-  readonly template: string;
-  readonly format: FilmFormat;
-  readonly language: Language;
-}
-
-export const GOLDEN_SHEETS: readonly GoldenSheet[] = OVERLAY_TEMPLATES.flatMap(({ id: template }) =>
-  filmFormatSchema.options.flatMap((format) =>
-    languageSchema.options.map((language) => ({ template, format, language })),
-  ),
-);
-
-export const goldenFile = ({ template, format, language }: GoldenSheet): string =>
-  path.join(import.meta.dirname, 'images', `${template}-${format}-${language}.webp`);
+export const goldenFile = (combination: Combination): string =>
+  path.join(import.meta.dirname, 'images', `${nameOf(combination)}.webp`);
 
 /** Half of 720p: small enough to keep in the repository, large enough to see a label move. */
 const SCALE = 0.5;
@@ -56,7 +42,7 @@ export const openSheetPainter = async () => {
     logLevel: 'error',
   });
 
-  const paint = async (sheet: GoldenSheet): Promise<Buffer> => {
+  const paint = async (sheet: Combination): Promise<Buffer> => {
     const page = {
       serveUrl,
       inputProps: { ...sheet, resolution: '720p' },

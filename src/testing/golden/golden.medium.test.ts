@@ -1,7 +1,8 @@
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GOLDEN_SHEETS, goldenFile, openSheetPainter, type GoldenSheet } from './golden-sheets';
+import { COMBINATIONS, type Combination } from '../combination';
+import { goldenFile, openSheetPainter } from './golden-sheets';
 
 /** Of all pixels; a label that moves by two pixels changes more. */
 const TOLERATED_SHARE = 0.0005;
@@ -35,7 +36,7 @@ describe('every screen × template × format × language looks as it was approve
   });
   afterAll(() => painter.close());
 
-  it.each(GOLDEN_SHEETS)('$template $format $language', { timeout: 120_000 }, async (sheet) => {
+  it.each(COMBINATIONS)('$template $format $language', { timeout: 120_000 }, async (sheet) => {
     const [drawn, approved] = await Promise.all([
       painter.paint(sheet).then(decode),
       decode(goldenFile(sheet)),
@@ -45,7 +46,7 @@ describe('every screen × template × format × language looks as it was approve
 });
 
 describe('the comparison', () => {
-  const sheetOf = (language: GoldenSheet['language']): string =>
+  const sheetOf = (language: Combination['language']): string =>
     goldenFile({ template: 'ring', format: 'landscape', language });
 
   it('tells two languages apart', async () => {

@@ -1,6 +1,6 @@
-import { OVERLAY_TEMPLATES } from '../../../remotion/overlays/registry';
-import { languageSchema, type Language } from '../../workout/language';
-import { filmFormatSchema, type FilmFormat } from '../../workout/workout-config';
+import { OVERLAY_TEMPLATES } from '../../remotion/overlays/registry';
+import { languageSchema, type Language } from '../workout/language';
+import { filmFormatSchema, type FilmFormat } from '../workout/workout-config';
 
 /** One look of a film. */
 export interface Combination {
