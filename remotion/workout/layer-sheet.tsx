@@ -75,8 +75,10 @@ const Cell = (props: CellProps) => {
         width,
         height,
         overflow: 'hidden',
-        // A surface of its own: otherwise the edges of curves depend on where the page's tiles cut the cell.
+        // A surface of its own: otherwise the edges of curves depend on where the page's tiles cut the cell. And a plane of
+        // its own: otherwise Chromium places what is inside by way of the page, and rounds otherwise from place to place.
         willChange: 'transform',
+        transform: 'translateZ(1px)',
       }}
     >
       {element}

@@ -1,7 +1,7 @@
 import { systemCode } from '../shared/system-code';
 import { UserError } from '../shared/user-error';
 
-const FULL_DISK = /ENOSPC|No space left on device/;
+const FULL_DISK = /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/;
 
 interface Explanation {
   readonly matches: RegExp;
@@ -17,6 +17,16 @@ const EXPLANATIONS: readonly Explanation[] = [
     fix: 'free some space, or write the film to another disk',
   },
   {
+    matches: /EFBIG|File too large/,
+    message: 'the film is larger than a file may be here',
+    fix: 'write it to another disk, or raise the limit (`ulimit -f`)',
+  },
+  {
+    matches: /Failed to launch the browser process/,
+    message: 'the browser that draws the film does not start',
+    fix: 'free some memory and try again; `coach doctor` tests the browser',
+  },
+  {
     matches: /Target closed|Session closed|browser.*(crash|disconnect)|Page crashed/i,
     message: 'the browser that draws the film stopped in the middle',
     fix: 'free some memory and try again; `coach doctor` tests the browser',
@@ -24,7 +34,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   {
     // Remotion's own and its puppeteer's words; a server that answers "504 Gateway Timeout" means something else.
     matches:
-      /was called but not cleared after|Timeout \(\d+ms\) exceeded rendering|failed: timeout \d+ms exceeded|Navigation timeout of/,
+      /was called but not cleared after|Timeout \(\d+ms\) exceeded rendering|failed: timeout \d+ms exceeded|Navigation timeout of|Timed out after \d+ms while setting up the headless browser/,
     message: 'the browser waited too long for a clip or a font',
     fix: 'run `coach doctor` to see whether this browser decodes the clips',
   },

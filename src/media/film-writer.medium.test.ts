@@ -130,6 +130,7 @@ describe('openFilmWriter', () => {
       title: TITLE,
       list: { chapters: CHAPTERS, fps: FPS },
       audioPrimingInSamples: sounds[0]?.primingInSamples ?? 0,
+      signal: new AbortController().signal,
     });
     await checkFilm(at('final.mp4'));
   });

@@ -1,5 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -46,14 +54,17 @@ while :; do sleep 1; done
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const startParent = async (list: string): Promise<ChildProcess> => {
+  const startParent = async (list: string, ...options: string[]): Promise<ChildProcess> => {
     const script = `
       const { spawn } = await import('node:child_process');
-      const [, guard, list] = process.argv;
-      spawn(guard, [list], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
+      const [, guard, ...args] = process.argv;
+      spawn(guard, args, { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
       setTimeout(() => undefined, 60_000);`;
     const guard = await guardedBrowser(at('browser'));
-    const parent = spawn(process.execPath, ['--input-type=module', '--eval', script, guard, list]);
+    const parent = spawn(
+      process.execPath,
+      ['--input-type=module', '--eval', script, guard, list].concat(options),
+    );
     expect(await until(() => existsSync(list))).toBe(true);
     return parent;
   };
@@ -70,6 +81,24 @@ while :; do sleep 1; done
       expect(await until(() => !pids.some(isAlive))).toBe(true);
     },
   );
+
+  it('removes the profile that was made for the browser, and no other folder', async () => {
+    const profile = at('puppeteer_dev_chrome_profile-a b');
+    const own = at('my-profile');
+    for (const folder of [profile, own]) {
+      mkdirSync(folder);
+      writeFileSync(join(folder, 'Cookies'), '');
+    }
+    const parent = await startParent(
+      at('profile'),
+      `--user-data-dir=${profile}`,
+      `--user-data-dir=${own}`,
+    );
+    parent.kill('SIGKILL');
+    expect(await until(() => !existsSync(profile))).toBe(true);
+    expect(await until(() => !pidsIn(at('profile')).some(isAlive))).toBe(true);
+    expect(existsSync(join(own, 'Cookies'))).toBe(true);
+  });
 
   it('hands on arguments, output and exit code, under the process id that the starter knows', async () => {
     writeFileSync(at('echo'), '#!/bin/sh\necho "$$ $*"\nexit 7\n');

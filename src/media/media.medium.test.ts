@@ -76,7 +76,8 @@ describe('media files', () => {
       { title: 'Squats', startFrame: 30, endFrame: 84 },
     ];
     const list = { chapters, fps: 30 };
-    await finaliseMp4({ input: mp4, output, title: 'Été', list, audioPrimingInSamples: 0 });
+    const { signal } = new AbortController();
+    await finaliseMp4({ input: mp4, output, title: 'Été', list, audioPrimingInSamples: 0, signal });
     const boxes = parseBoxes(await readFile(output));
     expect(boxes.slice(0, 2).map(({ type }) => type)).toEqual(['ftyp', 'moov']);
     expect(chaptersOfMovie(boxes[1]?.body ?? Buffer.alloc(0))).toEqual([
@@ -100,6 +101,7 @@ describe('media files', () => {
         title: '',
         list,
         audioPrimingInSamples: 0,
+        signal: new AbortController().signal,
       }),
     ).rejects.toThrow('EEXIST');
   });

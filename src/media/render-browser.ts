@@ -35,5 +35,10 @@ export const openRenderBrowser = async (
   return withoutSignalListeners(() =>
     // At log level "verbose" Remotion gives the browser no pipe, and the guard would end it at once.
     openBrowser('chrome', { browserExecutable: guarded, chromiumOptions, logLevel: 'error' }),
-  );
+  ).catch((cause: unknown) => {
+    // One that dies before it can be spoken to makes Remotion throw an event.
+    throw cause instanceof Error
+      ? cause
+      : new Error('Failed to launch the browser process', { cause });
+  });
 };

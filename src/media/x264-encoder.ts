@@ -27,7 +27,8 @@ export interface X264Encoder {
   readonly pictures: readonly [PicturePlanes, PicturePlanes];
   /** Takes a picture as it is now; it must not be changed until this is done. One call at a time. */
   readonly encode: (picture: 0 | 1) => Promise<void>;
-  readonly finish: () => Promise<EncodedSegment>;
+  /** @throws the signal's reason, between two of the pictures that x264 held back */
+  readonly finish: (signal: AbortSignal) => Promise<EncodedSegment>;
   /** Frees it all, when no call is under way; `pictures` must not be touched any more. */
   readonly close: () => void;
 }
@@ -87,10 +88,11 @@ export const openX264 = async (settings: X264Settings): Promise<X264Encoder> => 
       // x264 copies what it is given. Were it still held, the next scene would be drawn into it.
       if (!frame.isWritable) throw new Error('x264 holds a picture that is drawn into');
     },
-    finish: async () => {
+    finish: async (signal) => {
       FFmpegError.throwIfError(await encoder.sendFrame(null), 'end x264');
       // The pictures that x264 held back are encoded by these calls.
       for (;;) {
+        signal.throwIfAborted();
         const code = await encoder.receivePacket(packet);
         if (code === AVERROR_EOF) break;
         FFmpegError.throwIfError(code, 'take a packet from x264');

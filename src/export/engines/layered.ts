@@ -197,6 +197,7 @@ const joinFilm = async (
         title,
         list: { chapters, fps },
         audioPrimingInSamples: sound.primingInSamples,
+        signal,
       });
     }
   } finally {

@@ -150,12 +150,17 @@ const renderFilm = (plan: ExportPlan, path: string, options: ExportOptions): Pro
 /** Remotion's FFmpeg encodes AAC with a delay of 2048 samples (43 ms) that it does not write into the file. */
 const AUDIO_PRIMING_IN_SAMPLES = 2048;
 
-const deliver = async (plan: ExportPlan, rendered: string, sink: ExportSink): Promise<void> => {
+const deliver = async (
+  plan: ExportPlan,
+  rendered: string,
+  sink: ExportSink,
+  signal: AbortSignal,
+): Promise<void> => {
   const { title, chapters, fps } = plan;
   const about = { title, audioPrimingInSamples: AUDIO_PRIMING_IN_SAMPLES };
   if (sink.kind === 'stream') return fragmentMp4(rendered, sink.stream, about);
   const list = { chapters, fps };
-  return finaliseMp4({ ...about, input: rendered, output: sink.path, list });
+  return finaliseMp4({ ...about, input: rendered, output: sink.path, list, signal });
 };
 
 /**
@@ -171,7 +176,7 @@ export const remotionEngine: ExportEngine = {
     options.signal.throwIfAborted();
     options.onProgress({ stage: 'finishing', framesDone: plan.durationInFrames });
     try {
-      await deliver(plan, rendered, sink);
+      await deliver(plan, rendered, sink, options.signal);
     } catch (error) {
       throw explainRenderError(error);
     }

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import type { HeadlessBrowser } from '@remotion/renderer';
 import type { Box } from '../../../remotion/kit/box';
 import type { FilmProps } from '../../../remotion/workout/film-props';
 import { abortable } from '../../media/abortable';
@@ -49,7 +50,7 @@ export interface LayerArtist {
    * missing; what `onDrawn` throws; the signal's reason, at once
    */
   readonly draw: (drawings: readonly LayerDrawing[], onDrawn: OnDrawn) => Promise<void>;
-  /** Ends the browser, also one that is still starting, and with it what is being drawn. */
+  /** Ends the browser, and with it what is being drawn. One that is still starting ends as soon as it has started. */
   readonly close: () => Promise<void>;
 }
 
@@ -91,20 +92,34 @@ const CLOSE_PATIENCE_IN_MS = 2000;
 /** A browser that is being started, and can be closed before it has. */
 const startBrowser = (executable: string) => {
   const opening = openRenderBrowser(executable);
-  // Told to whoever waits for the browser.
-  opening.catch(() => undefined);
-  const close = async (): Promise<void> => {
-    const browser = await opening.catch(() => null);
+  const gone = new AbortController();
+  let opened: HeadlessBrowser | null = null;
+  let isWanted = true;
+  const closeOpened = async (browser: HeadlessBrowser): Promise<void> => {
     const patience = new AbortController();
     await Promise.race([
-      browser?.close({ silent: true }).catch(() => undefined),
+      browser.close({ silent: true }).catch(() => undefined),
       setTimeout(CLOSE_PATIENCE_IN_MS, undefined, { signal: patience.signal }).catch(
         () => undefined,
       ),
     ]);
     patience.abort();
   };
-  return { opening, close };
+  opening.then(
+    async (browser) => {
+      opened = browser;
+      browser.connection.transport.websocket.addEventListener('close', () => gone.abort());
+      if (!isWanted) await closeOpened(browser);
+    },
+    // Told to whoever waits for the browser.
+    () => undefined,
+  );
+  const close = async (): Promise<void> => {
+    isWanted = false;
+    // Of one that is still starting nobody waits for the end, half a second away: it comes by itself.
+    if (opened !== null) await closeOpened(opened);
+  };
+  return { opening, gone: gone.signal, close };
 };
 
 /** Starts a browser that draws layers of one film until it is closed. The start goes on in the background. */
@@ -126,9 +141,13 @@ export const openLayerArtist = (options: LayerArtistOptions): LayerArtist => {
     const boxes = drawings.map(({ box }) => box);
     const packed = packSheets(boxes, sheetPixels);
     const sheets = placedOn(drawings, packed);
+    // One that died while nothing was drawn is no failure of this drawing.
+    if (browser?.gone.aborted) await endBrowser();
     browser ??= startBrowser(browserExecutable);
+    const { opening, gone } = browser;
     await drawSheets({
-      browser: await abortable(browser.opening, signal),
+      browser: await abortable(opening, signal),
+      gone,
       browserExecutable,
       serveUrl,
       props: {

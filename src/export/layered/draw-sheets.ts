@@ -5,6 +5,8 @@ import { inOrder } from './in-order';
 
 export interface SheetDrawing {
   readonly browser: HeadlessBrowser;
+  /** Is aborted when the browser stops. */
+  readonly gone: AbortSignal;
   readonly browserExecutable: string;
   /** Folder of the film bundle. */
   readonly serveUrl: string;
@@ -83,7 +85,7 @@ export const sheetsOfPages = (sheetCount: number, pages: number): number[][] => 
  * @throws what Remotion or `onSheet` throws; the signal's reason, at once
  */
 export const drawSheets = async (drawing: SheetDrawing): Promise<void> => {
-  const { browser, browserExecutable, serveUrl, props, pages, signal, onSheet } = drawing;
+  const { browser, gone, browserExecutable, serveUrl, props, pages, signal, onSheet } = drawing;
   const renderer = await import('@remotion/renderer');
   const composition = compositionOf(props);
   const { cancelSignal, cancel } = renderer.makeCancelSignal();
@@ -100,9 +102,11 @@ export const drawSheets = async (drawing: SheetDrawing): Promise<void> => {
     failures.push(error);
     cancel();
   };
+  // Remotion waits for ever for an answer of a browser that died while nobody was asking it anything.
+  const failAsGone = (): void => fail(new Error(BROWSER_IS_GONE));
   const silence = setTimeout(() => {
     if (isWorking) silence.refresh();
-    else fail(new Error(BROWSER_IS_GONE));
+    else failAsGone();
   }, SILENCE_IN_MS);
   /** A sheet that was under way when all was over is not heard of. */
   const addSheet = async (png: Buffer, sheet: number): Promise<void> => {
@@ -140,8 +144,10 @@ export const drawSheets = async (drawing: SheetDrawing): Promise<void> => {
   };
 
   signal.addEventListener('abort', cancel);
+  gone.addEventListener('abort', failAsGone);
   try {
     signal.throwIfAborted();
+    if (gone.aborted) throw new Error(BROWSER_IS_GONE);
     const [first = [], ...others] = sheetsOfPages(props.sheets.length, pages);
     const otherPages: Promise<void>[] = [];
     await drawPage(first, (png, sheet) => {
@@ -158,5 +164,6 @@ export const drawSheets = async (drawing: SheetDrawing): Promise<void> => {
     isOver = true;
     clearTimeout(silence);
     signal.removeEventListener('abort', cancel);
+    gone.removeEventListener('abort', failAsGone);
   }
 };

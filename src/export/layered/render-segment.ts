@@ -106,7 +106,7 @@ export const renderSegment = async ({
       encoding.catch(() => undefined);
     }
     await encoding;
-    return await x264.finish();
+    return await x264.finish(signal);
   } finally {
     await encoding.catch(() => undefined);
     x264.close();

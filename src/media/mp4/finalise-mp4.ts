@@ -76,9 +76,11 @@ const copyRange = async (
   from: FileHandle,
   { start, size }: FileBox,
   to: FileHandle,
+  signal: AbortSignal,
 ): Promise<void> => {
   const buffer = Buffer.alloc(Math.min(COPY_BYTES, size));
   for (let copied = 0; copied < size;) {
+    signal.throwIfAborted();
     const wanted = Math.min(buffer.length, size - copied);
     const { bytesRead } = await from.read(buffer, 0, wanted, start + copied);
     if (bytesRead === 0) throw new RangeError(`the file ends ${size - copied} bytes early`);
@@ -91,7 +93,7 @@ const copyRange = async (
  * Turns a plain MP4 into the file that people download, without touching picture or sound: index first, title, and
  * chapters both as the list that VLC, mpv and FFmpeg read and as the track that Apple's players read. Sound begins and ends
  * with the picture: the encoder's priming is edited out.
- * @throws Error with `code` ENOSPC when the disk is full; RangeError when the input is not an MP4
+ * @throws Error with `code` ENOSPC when the disk is full; RangeError when the input is not an MP4; the signal's reason
  */
 export const finaliseMp4 = async ({
   input,
@@ -99,12 +101,14 @@ export const finaliseMp4 = async ({
   title,
   list,
   audioPrimingInSamples,
+  signal,
 }: {
   input: string;
   output: string;
   title: string;
   list: ChapterList;
   audioPrimingInSamples: number;
+  signal: AbortSignal;
 }): Promise<void> => {
   const source = await open(input, 'r');
   try {
@@ -126,7 +130,7 @@ export const finaliseMp4 = async ({
     const target = await open(output, 'wx');
     try {
       for (const { source: part } of layout.placed) {
-        await copyRange(source, part, target);
+        await copyRange(source, part, target, signal);
         if (part.type === 'ftyp') await target.writeFile(movieFor(layout));
       }
       await target.writeFile(box('mdat', ...chapterSamples(list)));

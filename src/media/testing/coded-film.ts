@@ -45,7 +45,7 @@ export const encodeCodedSegment = async ({
       }
       await encoder.encode(0);
     }
-    return await encoder.finish();
+    return await encoder.finish(new AbortController().signal);
   } finally {
     encoder.close();
   }
