@@ -11,7 +11,11 @@ interface CountdownRingProps {
 }
 
 /** Share of the stroke by which a pulse thickens the ring. */
-const SWELL = 0.5;
+export const RING_SWELL = 0.5;
+
+/** Of the middle of the line, in the unit of the size. */
+export const ringRadius = (size: number, strokeWidth: number): number =>
+  size / 2 - (strokeWidth * (1 + RING_SWELL)) / 2;
 
 /** A ring that empties clockwise from the top. */
 export const CountdownRing = ({
@@ -22,8 +26,8 @@ export const CountdownRing = ({
   trackColor,
   pulse,
 }: CountdownRingProps) => {
-  const swollen = strokeWidth * (1 + SWELL * pulse);
-  const radius = size / 2 - (strokeWidth * (1 + SWELL)) / 2;
+  const swollen = strokeWidth * (1 + RING_SWELL * pulse);
+  const radius = ringRadius(size, strokeWidth);
   const length = 2 * Math.PI * radius;
   const middle = size / 2;
   return (

@@ -35,7 +35,7 @@ export interface Workbench extends ProcessOptions {
   readonly onStep: (step: string) => void;
 }
 
-const COACH = 'src/cli/coach.ts';
+const COACH = 'src/cli/launch.mjs';
 
 /** Made once for a version of the project: not what an export's first run is about. */
 const KEPT_WHEN_COLD = new Set(['remotion-bundle', 'chromium', 'browser-guard']);

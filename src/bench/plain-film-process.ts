@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { CATALOG } from '../catalog/catalog';
 import { planExport } from '../export/export-plan';
-import { projectRoot } from '../media/cache-folder';
+import { projectRoot } from '../media/project-root';
 import { workoutSessionSchema } from '../workout/workout-session';
 import { ENCODING } from './encoding';
 import { makePlainFilm } from './plain-film';

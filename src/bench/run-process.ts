@@ -16,7 +16,7 @@ export interface ProcessOptions {
 const PATIENCE_IN_MS = 10_000;
 
 /**
- * Runs a TypeScript program of the project as a person does, and waits for its end.
+ * Runs a program of the project as a person does, and waits for its end.
  * @param args the program and its arguments
  * @throws Error with its last words when it fails; the signal's reason, when it has ended, after an abort
  */
@@ -26,7 +26,8 @@ export const runProcess = async (
 ): Promise<ProcessRun> => {
   signal.throwIfAborted();
   const started = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
+  const loader = args[0]?.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const child = spawn(process.execPath, [...loader, ...args], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -17,7 +17,8 @@ import {
 import { addClip, readManifest } from '../catalog/ingest/clip-manifest';
 import { writeContactSheet } from '../catalog/ingest/frame-pictures';
 import { resolveBrowser } from '../media/browser';
-import { cacheFolder, projectRoot } from '../media/cache-folder';
+import { cacheFolder } from '../media/cache-folder';
+import { projectRoot } from '../media/project-root';
 import { bakeJobs } from './bake-jobs';
 import { formatDuration } from './progress-line';
 

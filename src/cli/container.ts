@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Exercise } from '../catalog/exercise';
 import { EXPORT_ENGINES, type EngineEntry } from '../export/engines/registry';
-import { projectRoot } from '../media/cache-folder';
+import { projectRoot } from '../media/project-root';
 import type { SessionVocabulary } from '../workout/parse-session';
 
 /** The adapters a shell works with. Heavy ones are loaded when they are first asked for. */

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { projectRoot } from '../media/cache-folder';
+import { projectRoot } from '../media/project-root';
 
-const COACH = 'node --import tsx src/cli/coach.ts';
+const COACH = 'node src/cli/launch.mjs';
 
 /** Runs a line of shell with `$COACH`; the command's own exit code and stderr stand in files. */
 const shell = (line: string, environment: Record<string, string>) =>

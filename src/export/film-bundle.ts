@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheFolder, projectRoot } from '../media/cache-folder';
+import { cacheFolder } from '../media/cache-folder';
 import { contentHash } from '../media/content-hash';
+import { projectRoot } from '../media/project-root';
 
 /** Everything that decides what the bundle holds. */
 const SOURCES = [

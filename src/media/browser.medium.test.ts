@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BROWSER_VARIABLE } from './browser';
-import { projectRoot } from './cache-folder';
 import { checkBrowser } from './check-browser';
+import { projectRoot } from './project-root';
 
 describe('resolveBrowser', () => {
   /** A fresh copy each time: a found browser is remembered. */

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { UserError } from '../shared/user-error';
-import { projectRoot } from './cache-folder';
 import { hasPackagedBrowser, unpackBrowser } from './packaged-browser';
+import { projectRoot } from './project-root';
 
 const run = promisify(execFile);
 

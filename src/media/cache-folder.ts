@@ -1,19 +1,11 @@
-import { accessSync, constants, existsSync, lstatSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { accessSync, constants, lstatSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { projectRoot } from './project-root';
 import { removeAtExit } from './remove-at-exit';
 
 /** As this process found it: a command later gives itself a private one, which goes when it ends. */
 const SYSTEM_TEMPORARY_FOLDER = tmpdir();
-
-/** The nearest folder, from the working directory upwards, that holds a `package.json`. */
-export const projectRoot = (): string => {
-  const start = process.cwd();
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'package.json'))) return folder;
-    if (folder === dirname(folder)) return start;
-  }
-};
 
 const usable = (folder: string): boolean => {
   try {

@@ -5,7 +5,6 @@ import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { AVMEDIA_TYPE_VIDEO } from 'node-av/constants';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { projectRoot } from './cache-folder';
 import { decodeStream } from './decode';
 import { fragmentMp4 } from './fragment-mp4';
 import { parseBoxes } from './mp4/boxes';
@@ -13,6 +12,7 @@ import { chaptersOfMovie } from './mp4/chapters';
 import { finaliseMp4 } from './mp4/finalise-mp4';
 import { findStream, withMedia } from './open-media';
 import { probeMedia } from './probe';
+import { projectRoot } from './project-root';
 import { CODED_CLIP_SIZE, writeCodedClip } from './testing/coded-clip';
 
 const FRAMES = 20;

@@ -4,7 +4,8 @@ import { chmod, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from '
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { cacheFolder, projectRoot } from './cache-folder';
+import { cacheFolder } from './cache-folder';
+import { projectRoot } from './project-root';
 
 const run = promisify(execFile);
 

@@ -7,6 +7,7 @@ import {
   sideStateAt,
 } from '../../kit/copy-state';
 import { CountdownRing } from '../../kit/countdown-ring';
+import { ringStateIn } from '../../kit/countdown-ring-tile';
 import {
   COUNTDOWN_STEPS,
   countdownStateAt,
@@ -27,6 +28,7 @@ import { Pill } from '../../kit/pill';
 import { TimeLeft, timeLeftStateAt } from '../../kit/time-left';
 import { DARK } from '../../kit/tokens';
 import { defineLayer } from '../overlay-template';
+import { defineTiledLayer } from '../tiled-layer';
 import { regionOf } from './layout';
 import { RingDigits } from './ring-digits';
 import type { RingProps } from './schema';
@@ -118,11 +120,14 @@ const cue = defineLayer({
   ),
 });
 
-const ring = defineLayer({
+const ringTiles = defineTiledLayer({
   id: 'ring',
+  columns: 4,
+  rows: 4,
   change: 'cut',
   box: (picture, props: RingProps) => regionOf('ring', picture, props),
   stateAt: sweepStateAt,
+  stateIn: (state, tile, size, { ringWidth }) => ringStateIn(state, tile, size, ringWidth),
   Component: ({ state, props, size }) => (
     <CountdownRing
       size={size.width}
@@ -216,7 +221,7 @@ export const ringLayers = [
   timeLeft,
   headline,
   cue,
-  ring,
+  ...ringTiles,
   countdown,
   side,
   equipment,

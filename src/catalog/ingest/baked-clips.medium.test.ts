@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import clipManifest from '../../../public/clips/manifest.json';
-import { projectRoot } from '../../media/cache-folder';
 import { probeMedia } from '../../media/probe';
+import { projectRoot } from '../../media/project-root';
 import { clipManifestSchema } from '../clip';
 import { closesLoop, measureLoop } from './loop-seam';
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { projectRoot } from '../../media/cache-folder';
+import { projectRoot } from '../../media/project-root';
 import { processesWith } from '../../media/testing/marked-processes';
 import { createNoise } from '../layered/testing/pictures';
 import { prepareCaches } from '../testing/borrowed-caches';
@@ -44,7 +44,7 @@ const exportFilm = async (
   const started = performance.now();
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'src/cli/coach.ts', 'export', at('session.json')].concat([
+    ['src/cli/launch.mjs', 'export', at('session.json')].concat([
       ...['-o', film()],
       ...['--preset', 'ultrafast'],
     ]),

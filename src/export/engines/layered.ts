@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { abortable } from '../../media/abortable';
-import { projectRoot } from '../../media/cache-folder';
 import { openContentCache } from '../../media/content-cache';
 import { contentHash } from '../../media/content-hash';
 import type { EncodedSegment } from '../../media/encoded-video';
 import { openFilmWriter, type FilmWriter } from '../../media/film-writer';
+import { projectRoot } from '../../media/project-root';
 import { finaliseMp4 } from '../../media/mp4/finalise-mp4';
 import type { SoundEncoder } from '../../media/sound-encoder';
 import { chooseBrowser } from '../choose-browser';

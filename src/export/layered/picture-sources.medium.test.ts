@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
-import { projectRoot } from '../../media/cache-folder';
+import { projectRoot } from '../../media/project-root';
 import { PICTURE_SOURCES } from './segment-keys';
 
 /** Code by which layers are drawn in the browser, and pictures are put together and encoded here. */
@@ -23,6 +23,7 @@ const UNSEEN = [
   'src/media/encoded-segment-file.ts',
   'src/media/guarded-browser.ts',
   'src/media/missing-frame.ts',
+  'src/media/project-root.ts',
   'src/media/received-packets.ts',
   'src/media/remove-at-exit.ts',
   'src/media/replace-whole.ts',

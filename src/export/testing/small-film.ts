@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
-import { projectRoot } from '../../media/cache-folder';
+import { projectRoot } from '../../media/project-root';
 import { writeCodedClip } from '../../media/testing/coded-clip';
 import { processesWith } from '../../media/testing/marked-processes';
 import { serveFolder } from '../../media/testing/serve-folder';

@@ -9,7 +9,7 @@ import { endChildrenAtExit } from '../../cli/end-children';
 import { takePrivateTemporaryFolder } from '../../cli/private-temporary-folder';
 import { quietConsole } from '../../cli/quiet-console';
 import { withWorkFolder } from '../../export/work-folder';
-import { projectRoot } from '../../media/cache-folder';
+import { projectRoot } from '../../media/project-root';
 import { UserError } from '../../shared/user-error';
 import type { Resolution } from '../../workout/workout-config';
 import { nameOf, type Combination } from '../combination';

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { exportFilm } from '../../export/export-film';
 import { layeredEngine } from '../../export/engines/layered';
 import type { ExportPlan } from '../../export/export-plan';
-import { projectRoot } from '../../media/cache-folder';
 import { decodeStream } from '../../media/decode';
 import { findStream, withMedia } from '../../media/open-media';
+import { projectRoot } from '../../media/project-root';
 import type { YuvPicture } from './picture';
 
 /**
