@@ -13,10 +13,11 @@ import type { ExportPlan } from '../export-plan';
 import { filmBundle } from '../film-bundle';
 import { createClipLibrary } from '../layered/clip-library';
 import { createCoachFrames } from '../layered/coach-frames';
+import { createDrawAhead } from '../layered/draw-ahead';
 import { openLayerArtist, type LayerArtist } from '../layered/draw-layer-states';
 import { LayerDrawingError } from '../layered/layer-drawing-error';
 import { openFilmSound } from '../layered/film-sound';
-import { createSegmentMaker, type SegmentMaker } from '../layered/make-segments';
+import { createSegmentMaker } from '../layered/make-segments';
 import { createRasterLibrary } from '../layered/raster-library';
 import { resourcesFor, thisMachine, type ExportResources } from '../layered/resources';
 import { createFileDigests, PICTURE_SOURCES } from '../layered/segment-keys';
@@ -34,6 +35,7 @@ const openArtist = async (
   plan: ExportPlan,
   { signal, onProgress }: ExportOptions,
   { sheetPixels, pages }: ExportResources,
+  onStarted: () => void,
 ): Promise<LayerArtist> => {
   const { session, exercises } = plan.inputProps;
   const [browser, bundle] = await Promise.all([
@@ -50,6 +52,7 @@ const openArtist = async (
     signal,
     sheetPixels,
     pages,
+    onStarted,
   });
 };
 
@@ -67,7 +70,11 @@ const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
   const coachFrames = createCoachFrames(resources.coachMemoryInBytes);
   const encoders = createSlots(resources.segmentsAtOnce);
   const studio = createStudio({
-    open: () => openArtist(plan, { ...options, signal: working }, resources),
+    open: () =>
+      openArtist(plan, { ...options, signal: working }, resources, () => {
+        // Not earlier: the first layers are on their way while we look at later ones.
+        if (!resources.drawsFirst) drawAhead.begin();
+      }),
     onOpen: () => encoders.resize(resources.segmentsAtOnceBesideBrowser),
     onClosed: () => encoders.resize(resources.segmentsAtOnce),
     patienceInMs: STUDIO_PATIENCE_IN_MS,
@@ -97,19 +104,23 @@ const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
       onProgress({ stage: 'frames', framesDone });
     },
   });
+  const drawAhead = createDrawAhead(plan.segments, segments.draw, resources.segmentsDrawnTogether);
   return {
     resources,
     segments,
+    drawAhead,
     rasters,
     studio,
     stop: () => stop.abort(),
     close: async (): Promise<void> => {
-      await studio.close();
+      await Promise.all([studio.close(), drawAhead.settled()]);
       coachFrames.close();
       await clips.close();
     },
   };
 };
+
+type Workshop = Awaited<ReturnType<typeof openWorkshop>>;
 
 /**
  * Makes segments some way ahead and hands them on in the film's order. The first one has the machine for itself: playing
@@ -117,13 +128,13 @@ const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
  */
 async function* inFilmOrder(
   { segments }: ExportPlan,
-  maker: SegmentMaker,
-  ahead: number,
+  { segments: maker, drawAhead, resources }: Workshop,
 ): AsyncGenerator<{ startFrame: number; endFrame: number; segment: EncodedSegment }> {
   const making: Promise<EncodedSegment>[] = [];
   try {
     for (const { index, startFrame, durationInFrames } of segments) {
-      const reach = index === 0 ? 1 : ahead;
+      drawAhead.reach(index);
+      const reach = index === 0 ? 1 : resources.segmentsAhead;
       for (const next of segments.slice(index + making.length, index + reach)) {
         const made = maker.make(next);
         // Asked for in its turn; when another fails first, that failure is the one to tell.
@@ -155,30 +166,35 @@ const openWriter = (
 /** All layers, before anything is encoded: for a machine that has no room for both. */
 const drawAllLayers = async (
   { segments }: ExportPlan,
-  workshop: Workshop,
+  { segments: maker, studio, resources }: Workshop,
   { onProgress }: ExportOptions,
 ): Promise<void> => {
-  for (const segment of segments) {
-    onProgress({ stage: 'layers', framesDone: segment.startFrame });
-    await workshop.segments.draw(segment);
+  const together = resources.segmentsDrawnTogether;
+  for (let first = 0; first < segments.length; first += together) {
+    const drawings: Promise<void>[] = [];
+    for (const segment of segments.slice(first, first + together)) {
+      drawings.push((await maker.draw(segment)).drawn);
+    }
+    for (const [index, drawing] of drawings.entries()) {
+      await drawing;
+      onProgress({ stage: 'layers', framesDone: segments[first + index]?.startFrame ?? 0 });
+    }
   }
-  await workshop.studio.close();
+  await studio.close();
 };
-
-type Workshop = Awaited<ReturnType<typeof openWorkshop>>;
 
 /** Joins the segments with the sound, in order, as each is finished. */
 const joinFilm = async (
   plan: ExportPlan,
   sink: ExportSink,
-  { segments, resources }: Workshop,
+  workshop: Workshop,
   { signal, workFolder, publicFolder, onFirstBytes, onProgress }: ExportOptions,
 ): Promise<void> => {
   const joinedFile = join(workFolder, 'joined.mp4');
   const sound = await openFilmSound(plan, publicFolder);
   let writer: FilmWriter | null = null;
   try {
-    for await (const made of inFilmOrder(plan, segments, resources.segmentsAhead)) {
+    for await (const made of inFilmOrder(plan, workshop)) {
       const { extraData, pictures } = made.segment;
       const isFirst = writer === null;
       writer ??= await openWriter(plan, sink, { joinedFile, sound, extraData });

@@ -39,6 +39,8 @@ export interface LayerArtistOptions {
    * keeps them busier, one leaves the other cores to whoever encodes.
    */
   readonly pages: number;
+  /** Told each time a browser has started. */
+  readonly onStarted?: () => void;
 }
 
 export interface LayerArtist {
@@ -90,7 +92,7 @@ const cut = (sheet: RgbaPixels, { drawing: { box }, x, y }: PlacedDrawing): Rgba
 const CLOSE_PATIENCE_IN_MS = 2000;
 
 /** A browser that is being started, and can be closed before it has. */
-const startBrowser = (executable: string) => {
+const startBrowser = (executable: string, onStarted: () => void) => {
   const opening = openRenderBrowser(executable);
   const gone = new AbortController();
   let opened: HeadlessBrowser | null = null;
@@ -108,6 +110,7 @@ const startBrowser = (executable: string) => {
   opening.then(
     async (browser) => {
       opened = browser;
+      onStarted();
       browser.connection.transport.websocket.addEventListener('close', () => gone.abort());
       if (!isWanted) await closeOpened(browser);
     },
@@ -125,8 +128,9 @@ const startBrowser = (executable: string) => {
 /** Starts a browser that draws layers of one film until it is closed. The start goes on in the background. */
 export const openLayerArtist = (options: LayerArtistOptions): LayerArtist => {
   const { serveUrl, browserExecutable, film, signal } = options;
-  const { sheetPixels, pages } = options;
-  let browser: ReturnType<typeof startBrowser> | null = startBrowser(browserExecutable);
+  const { sheetPixels, pages, onStarted = () => undefined } = options;
+  const start = () => startBrowser(browserExecutable, onStarted);
+  let browser: ReturnType<typeof startBrowser> | null = start();
   let sheetMemory: Uint8Array<ArrayBuffer> = new Uint8Array(0);
 
   let isClosed = false;
@@ -143,7 +147,7 @@ export const openLayerArtist = (options: LayerArtistOptions): LayerArtist => {
     const sheets = placedOn(drawings, packed);
     // One that died while nothing was drawn is no failure of this drawing.
     if (browser?.gone.aborted) await endBrowser();
-    browser ??= startBrowser(browserExecutable);
+    browser ??= start();
     const { opening, gone } = browser;
     await drawSheets({
       browser: await abortable(opening, signal),

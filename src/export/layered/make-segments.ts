@@ -17,8 +17,11 @@ import { createYuvPicture, type YuvPicture } from './yuv-picture';
 export interface SegmentMaker {
   /** Begins to make a segment, or finds it; its film frames in the order of the list. */
   readonly make: (segment: PlannedSegment) => Promise<EncodedSegment>;
-  /** Draws the layers that a segment needs, and holds none of them; a segment that is there needs none. */
-  readonly draw: (segment: PlannedSegment) => Promise<void>;
+  /**
+   * Asks for the layers that a segment needs, and holds none of them when they are drawn; a segment that is there needs none.
+   * Resolves when they are asked for.
+   */
+  readonly draw: (segment: PlannedSegment) => Promise<{ readonly drawn: Promise<void> }>;
   readonly counts: () => { readonly rendered: number; readonly cached: number };
 }
 
@@ -36,10 +39,14 @@ export interface SegmentMakerOptions {
   readonly onFrames: (count: number) => void;
 }
 
-/** Everything that a segment shows, ready to be drawn. */
-interface SegmentMaterial {
+/** What a segment shows, and by what names. */
+interface LookedAt {
   readonly tracks: SegmentTracks;
   readonly parts: SegmentParts;
+}
+
+/** Everything that a segment shows, ready to be drawn. */
+interface SegmentMaterial extends LookedAt {
   readonly rasters: ReadonlyMap<string, Raster>;
   readonly ground: YuvPicture;
 }
@@ -83,6 +90,9 @@ const readSegment = async (
   }
 };
 
+/** All of an hour's would take as much memory as an encoder; the others are looked at again. */
+const MOST_LOOKED_AT = 48;
+
 export const createSegmentMaker = ({
   plan,
   cache,
@@ -121,11 +131,20 @@ export const createSegmentMaker = ({
     }
   };
 
+  /** Of segments whose layers were asked for and that are still to be made. */
+  const looked = new Map<number, LookedAt>();
+
+  const lookAt = async (segment: PlannedSegment): Promise<LookedAt> => {
+    const known = looked.get(segment.index);
+    if (known !== undefined) return known;
+    const tracks = tracksOf(segment);
+    return { tracks, parts: await segmentParts(plan, segment, tracks, facts) };
+  };
+
   const look = (segment: PlannedSegment) =>
     planning.run(async () => {
       signal.throwIfAborted();
-      const tracks = tracksOf(segment);
-      const parts = await segmentParts(plan, segment, tracks, facts);
+      const { tracks, parts } = await lookAt(segment);
       const found = await readSegment(cache, parts.key, segment);
       return found ?? { tracks, parts, lease: rasters.lease(drawingsOf(parts)) };
     });
@@ -133,11 +152,17 @@ export const createSegmentMaker = ({
   return {
     draw: async (segment) => {
       const planned = await look(segment);
-      if (!('lease' in planned)) return;
-      await planned.lease.ready.finally(planned.lease.release);
+      if (!('lease' in planned)) return { drawn: Promise.resolve() };
+      const { tracks, parts, lease } = planned;
+      if (looked.size < MOST_LOOKED_AT) looked.set(segment.index, { tracks, parts });
+      const drawn = lease.ready.then(() => undefined).finally(lease.release);
+      // Told to whoever waits for it; when the segment is made it fails again.
+      drawn.catch(() => undefined);
+      return { drawn };
     },
     make: async (segment) => {
       const planned = await look(segment);
+      looked.delete(segment.index);
       if (!('lease' in planned)) {
         cached += 1;
         onFrames(segment.durationInFrames);

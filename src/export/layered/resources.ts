@@ -12,6 +12,8 @@ export interface ExportResources {
   readonly drawsFirst: boolean;
   /** Segments that are looked at ahead of the one that is written. */
   readonly segmentsAhead: number;
+  /** Segments whose layers are drawn in one go. */
+  readonly segmentsDrawnTogether: number;
   /** Pictures of the coach over the stage that are kept. */
   readonly coachMemoryInBytes: number;
   /** Rasters of layers that are kept though no segment needs them now. */
@@ -47,7 +49,11 @@ const RASTER_SHARE = 1 / 32;
 /** One that does not hold a clip's loop is of no use; more than two are not looked at again. */
 const COACH_RANGE_IN_MB = { min: 48, max: 256 } as const;
 
-const LARGE_SHEET_PIXELS = 6_000_000;
+/** A few minutes of film; of each we hold what is drawn until all of it is. */
+const DRAWN_TOGETHER = 24;
+const FEW_DRAWN_TOGETHER = 6;
+
+const LARGE_SHEET_PIXELS = 3_000_000;
 const SMALL_SHEET_PIXELS = 500_000;
 
 /** Their layers are read or drawn while those before are encoded. */
@@ -80,6 +86,7 @@ export const resourcesFor = (
     }),
     drawsFirst,
     segmentsAhead: segmentsAtOnce + SEGMENTS_WAITING,
+    segmentsDrawnTogether: drawsFirst ? FEW_DRAWN_TOGETHER : DRAWN_TOGETHER,
     coachMemoryInBytes: Math.round(coach * MIB),
     rasterMemoryInBytes: Math.round(memory * RASTER_SHARE * MIB),
     sheetPixels: drawsFirst ? SMALL_SHEET_PIXELS : LARGE_SHEET_PIXELS,
