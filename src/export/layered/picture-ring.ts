@@ -22,7 +22,8 @@ interface Tenant {
  * would call the garbage collector.
  */
 export const createPictureRing = (capacityInBytes: number): PictureRing => {
-  const memory = Buffer.allocUnsafeSlow(capacityInBytes);
+  // Not before the first picture: Node fills it with zeros, and until then a browser may need the room.
+  let memory: Buffer | null = null;
   /** In the order in which they came; in the memory too, but for one place where it begins again. */
   const tenants: Tenant[] = [];
   let next = 0;
@@ -54,6 +55,7 @@ export const createPictureRing = (capacityInBytes: number): PictureRing => {
       makeRoom(end);
       tenants.push({ start, end, onGone });
       next = end;
+      memory ??= Buffer.allocUnsafeSlow(capacityInBytes);
       return pictureIn(memory.subarray(start, end), size);
     },
   };
