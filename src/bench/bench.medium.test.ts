@@ -141,14 +141,18 @@ describe('a process that is measured', () => {
   const { signal } = new AbortController();
 
   it('is measured from its start to its end', async () => {
-    const program = ['-e', 'setTimeout(() => process.stdout.write("done"), 300)'];
+    const program = [process.execPath, '-e', 'setTimeout(() => process.stdout.write("done"), 300)'];
     const { wallInSeconds, stdout } = await runProcess(program, { environment, signal });
     expect(stdout).toBe('done');
     expect(wallInSeconds).toBeGreaterThan(0.3);
   });
 
   it('fails with its last words', async () => {
-    const program = ['-e', 'console.error("first"); console.error("last"); process.exit(3)'];
+    const program = [
+      process.execPath,
+      '-e',
+      'console.error("first"); console.error("last"); process.exit(3)',
+    ];
     await expect(runProcess(program, { environment, signal })).rejects.toThrow(/code 3: last$/);
   });
 
@@ -156,6 +160,7 @@ describe('a process that is measured', () => {
     const stop = new AbortController();
     const marker = join(folder, 'ended');
     const program = [
+      process.execPath,
       '-e',
       `process.on('SIGTERM', () => { require('fs').writeFileSync(${JSON.stringify(marker)}, ''); process.exit() });
        setInterval(() => {}, 1000);`,

@@ -14,7 +14,7 @@ import { describeMachine } from './machine';
 import { makeLosslessFilm, measureRound, type Workbench } from './measure-film';
 import type { FilmMeasurement, Round } from './measurement';
 import { prepareFilm, readSessions, type PreparedFilm } from './prepare-films';
-import { runProcess } from './run-process';
+import { runProcess, TYPESCRIPT } from './run-process';
 
 const EXIT = { done: 0, failed: 1, interrupted: 130 } as const;
 
@@ -52,7 +52,10 @@ const bench = async (
   const sessions = await readSessions(options);
   const machine = await describeMachine();
   sayStep('the web bundle');
-  const bundle = await runProcess(['src/cli/build-film.ts'], { environment, signal });
+  const bundle = await runProcess([...TYPESCRIPT, 'src/cli/build-film.ts'], {
+    environment,
+    signal,
+  });
   const films: PreparedFilm[] = [];
   for (const resolution of options.resolutions) {
     films.push(await prepareFilm(resolution, sessions, workFolder));

@@ -13,7 +13,7 @@ import {
   type FilmRun,
   type Round,
 } from './measurement';
-import { runProcess, type ProcessOptions } from './run-process';
+import { runProcess, TYPESCRIPT, type ProcessOptions } from './run-process';
 
 /** What one resolution is measured with. */
 export interface FilmToMeasure {
@@ -35,7 +35,8 @@ export interface Workbench extends ProcessOptions {
   readonly onStep: (step: string) => void;
 }
 
-const COACH = 'src/cli/launch.mjs';
+/** As a person types it: the script sets how Node keeps its memory. */
+const COACH = ['npm', 'run', '--silent', 'coach', '--'] as const;
 
 /** Made once for a version of the project: not what an export's first run is about. */
 const KEPT_WHEN_COLD = new Set(['remotion-bundle', 'chromium', 'browser-guard']);
@@ -87,7 +88,7 @@ const runExport = async (
   const film = output ?? join(bench.workFolder, `${engine}.mp4`);
   const { preset, crf } = encoding;
   const options = ['--engine', engine, '--preset', preset, '--crf', String(crf), ...flags];
-  const args = [COACH, 'export', session, '-o', film, ...options, '--json'];
+  const args = [...COACH, 'export', session, '-o', film, ...options, '--json'];
   const { wallInSeconds, stdout } = await runProcess(args, bench);
   const report = parsed(exportReportSchema, stdout);
   if (report.engine !== engine) throw new Error(`the film was made by ${report.engine}`);
@@ -97,7 +98,7 @@ const runExport = async (
 
 const runPlain = async (session: string, bench: Workbench): Promise<FilmRun> => {
   const film = join(bench.workFolder, 'plain.mp4');
-  const args = ['src/bench/plain-film-process.ts', session, film];
+  const args = [...TYPESCRIPT, 'src/bench/plain-film-process.ts', session, film];
   const { wallInSeconds, stdout } = await runProcess(args, bench);
   return { ...parsed(plainReportSchema, stdout), wallInSeconds, rastersDrawn: null };
 };
@@ -107,13 +108,13 @@ const runEncodeOnly = async (
   bench: Workbench,
 ): Promise<EncodeReport> => {
   const numbers = [window.start, window.end, fps].map(String);
-  const args = ['src/bench/encode-only-process.ts', losslessFilm, ...numbers];
+  const args = [...TYPESCRIPT, 'src/bench/encode-only-process.ts', losslessFilm, ...numbers];
   return parsed(encodeReportSchema, (await runProcess(args, bench)).stdout);
 };
 
 const runStill = async (session: string, bench: Workbench): Promise<number> => {
   const picture = join(bench.workFolder, 'still.png');
-  const args = [COACH, 'still', session, '--frame', '0', '--engine', 'remotion', '-o', picture];
+  const args = [...COACH, 'still', session, '--frame', '0', '--engine', 'remotion', '-o', picture];
   return (await runProcess(args, bench)).wallInSeconds;
 };
 

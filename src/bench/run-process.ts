@@ -15,19 +15,22 @@ export interface ProcessOptions {
 /** How long a program that was told to end may tidy up. */
 const PATIENCE_IN_MS = 10_000;
 
+/** Begins the command that runs a TypeScript file. */
+export const TYPESCRIPT = [process.execPath, '--import', 'tsx'] as const;
+
 /**
- * Runs a program of the project as a person does, and waits for its end.
- * @param args the program and its arguments
+ * Runs a command as a person does, and waits for its end.
+ * @param command the program and its arguments
  * @throws Error with its last words when it fails; the signal's reason, when it has ended, after an abort
  */
 export const runProcess = async (
-  args: readonly string[],
+  command: readonly string[],
   { environment, signal }: ProcessOptions,
 ): Promise<ProcessRun> => {
   signal.throwIfAborted();
   const started = performance.now();
-  const loader = args[0]?.endsWith('.ts') ? ['--import', 'tsx'] : [];
-  const child = spawn(process.execPath, [...loader, ...args], {
+  const [program = '', ...args] = command;
+  const child = spawn(program, args, {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -51,7 +54,7 @@ export const runProcess = async (
     signal.throwIfAborted();
     if (code !== 0) {
       const lastLine = stderr.trim().split('\n').at(-1) ?? '';
-      throw new Error(`${args.join(' ')} ended with code ${code}: ${lastLine}`);
+      throw new Error(`${command.join(' ')} ended with code ${code}: ${lastLine}`);
     }
     return { wallInSeconds, stdout };
   } finally {

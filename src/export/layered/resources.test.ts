@@ -8,9 +8,9 @@ const HD = { width: 1280, height: 720 };
 const TWO_CORES = { cores: 2, threads: 4 };
 
 describe('what an export may take', () => {
-  it('on two cores is an encoder for each, and one while a browser is open', () => {
+  it('on two cores is three encoders, and one while a browser is open', () => {
     expect(resourcesFor(FULL_HD, undefined, TWO_CORES)).toMatchObject({
-      segmentsAtOnce: 2,
+      segmentsAtOnce: 3,
       segmentsAtOnceBesideBrowser: 1,
       drawsFirst: false,
       pages: 1,
@@ -25,7 +25,7 @@ describe('what an export may take', () => {
 
   it('grows with the cores, as far as Node has threads', () => {
     const { segmentsAtOnce } = resourcesFor(FULL_HD, undefined, { cores: 8, threads: 16 });
-    expect(segmentsAtOnce).toBe(8);
+    expect(segmentsAtOnce).toBe(9);
     expect(resourcesFor(FULL_HD, undefined, { cores: 8, threads: 4 }).segmentsAtOnce).toBe(3);
   });
 

@@ -40,8 +40,8 @@ const MIB = 2 ** 20;
 /** Measured over the process tree: what is there before anything is drawn or encoded. */
 const BASE_IN_MB = 250;
 const BROWSER_IN_MB = 450;
-/** Of an encoder and what it leaves behind. */
-const ENCODER_BYTES_PER_PIXEL = 120;
+/** Of an encoder. */
+const ENCODER_BYTES_PER_PIXEL = 100;
 
 /** As parts of the memory. */
 const COACH_SHARE = 1 / 8;
@@ -71,13 +71,14 @@ export const resourcesFor = (
   const memory = memoryInMb ?? defaultMemoryInMb(machine.cores);
   const coach = within(memory * COACH_SHARE, COACH_RANGE_IN_MB);
   const encoder = (width * height * ENCODER_BYTES_PER_PIXEL) / MIB;
-  // Encoders run on Node's threads, of which one is left to files.
-  const most = Math.max(1, Math.min(machine.cores, machine.threads - 1));
   const left = memory - BASE_IN_MB - coach;
   const encodersIn = (room: number): number => Math.floor(room / encoder);
-  const segmentsAtOnce = within(encodersIn(left), { min: 1, max: most });
   const besideBrowser = encodersIn(left - BROWSER_IN_MB);
   const drawsFirst = besideBrowser < 1;
+  // One more than cores, since each waits at times for its next picture; of Node's threads one is left to files.
+  const wanted = drawsFirst ? machine.cores : machine.cores + 1;
+  const most = Math.max(1, Math.min(wanted, machine.threads - 1));
+  const segmentsAtOnce = within(encodersIn(left), { min: 1, max: most });
   return {
     segmentsAtOnce,
     segmentsAtOnceBesideBrowser: within(besideBrowser, {
