@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { filmSize, type FrameSize } from '../../src/workout/workout-config';
-import { designSizeOf, scaleOf, toFilmPixels, type Box } from '../kit/box';
+import { scaleOf, type Box } from '../kit/box';
 import { defineLayer, type JsonValue, type Layer, type LayerDefinition } from './overlay-template';
 
 export interface TiledLayerDefinition<State extends JsonValue, Props> extends LayerDefinition<
@@ -36,6 +36,15 @@ const tileOf = (whole: Box, columns: number, rows: number, index: number): Box =
   };
 };
 
+interface Place {
+  /** The whole layer, film pixels. */
+  readonly around: Box;
+  readonly tile: Box;
+  /** The tile's corner from the layer's. */
+  readonly left: number;
+  readonly top: number;
+}
+
 /**
  * A layer cut into tiles that change one at a time, such as a ring that empties: the fast export engine draws and keeps a
  * sixteenth of it where it would draw the whole. The picture is that of the layer in one piece.
@@ -46,14 +55,14 @@ export const defineTiledLayer = <State extends JsonValue, Props>({
   stateIn,
   ...definition
 }: TiledLayerDefinition<State, Props>): Layer<Props>[] => {
-  const { id, box, stateAt } = definition;
+  const { id, stateAt } = definition;
   return Array.from({ length: columns * rows }, (_, index) => {
-    const place = (frame: FrameSize, props: Props) => {
-      const around = toFilmPixels(frame, box(designSizeOf(frame), props));
+    const place = (frame: FrameSize, props: Props): Place => {
+      const around = whole.box(frame, props);
       const tile = tileOf(around, columns, rows, index);
       return { around, tile, left: tile.x - around.x, top: tile.y - around.y };
     };
-    const whole = defineLayer<State, Props>({
+    const whole: Layer<Props> = defineLayer<State, Props>({
       ...definition,
       id: `${id}-${index}`,
       stateAt: (moment, props) => {

@@ -1,10 +1,10 @@
-import { AVERROR_EAGAIN, AVERROR_EOF, AVMEDIA_TYPE_VIDEO } from 'node-av/constants';
+import { AVERROR_EOF, AVMEDIA_TYPE_VIDEO } from 'node-av/constants';
 import { FormatContext, Frame, Packet } from 'node-av/lib';
 import { checkFfmpeg, decoderSettingsOf, findStream, openDecoder } from '../media/open-media';
+import { receivedFrames } from '../media/received-frames';
 
 /**
- * The frames of a film's picture track, from the first on, each lent until the next is asked for. Only synchronous calls:
- * on the threads of the others VP9's decoder has crashed.
+ * The frames of a film's picture track, from the first on, each lent until the next is asked for.
  * @throws UserError when the file is not media or does not decode
  */
 export function* framesOfFilm(path: string): Generator<Frame> {
@@ -27,13 +27,7 @@ export function* framesOfFilm(path: string): Generator<Frame> {
       if (!hasEnded) checkFfmpeg(code, path, 'read');
       if (!hasEnded && packet.streamIndex !== stream.index) continue;
       checkFfmpeg(decoder.sendPacketSync(hasEnded ? null : packet), path, 'decoded');
-      for (;;) {
-        const received = decoder.receiveFrameSync(frame);
-        if (received === AVERROR_EAGAIN || received === AVERROR_EOF) break;
-        checkFfmpeg(received, path, 'decoded');
-        yield frame;
-        frame.unref();
-      }
+      yield* receivedFrames(decoder, frame, path, () => 'decoded');
     }
   } finally {
     input.closeInputSync();

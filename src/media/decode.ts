@@ -1,7 +1,8 @@
-import { AVERROR_EAGAIN, AVERROR_EOF } from 'node-av/constants';
+import { AVERROR_EOF } from 'node-av/constants';
 import { avGetPixFmtName, Frame, Packet, type FormatContext, type Stream } from 'node-av/lib';
 import { setImmediate } from 'node:timers/promises';
 import { checkFfmpeg, decoderSettingsOf, openDecoder } from './open-media';
+import { receivedFrames } from './received-frames';
 
 /**
  * Decodes one stream of an open file from its first frame to its last, the ones a decoder holds back included. Other work
@@ -25,15 +26,11 @@ export const decodeStream = async (
   frame.alloc();
   let frames = 0;
 
-  // Not node-av's asynchronous calls: on a worker thread codecs have crashed the process.
   const takeFrames = async (): Promise<void> => {
-    for (;;) {
-      const code = decoder.receiveFrameSync(frame);
-      if (code === AVERROR_EAGAIN || code === AVERROR_EOF) return;
-      checkFfmpeg(code, path, `decoded after frame ${frames}`);
-      await onFrame(frame, frames);
+    const step = (): string => `decoded after frame ${frames}`;
+    for (const received of receivedFrames(decoder, frame, path, step)) {
+      await onFrame(received, frames);
       frames += 1;
-      frame.unref();
       await setImmediate();
     }
   };

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { probeMedia } from '../../media/probe';
-import { browsersWith } from '../../media/testing/marked-processes';
+import { browsersWith, killAtOnce } from '../../media/testing/marked-processes';
 import type { X264Preset } from '../encoder-options';
 import { filmBundle } from '../film-bundle';
 import { expectExplained, PUBLIC_FOLDER, setUpSmallFilm } from '../testing/small-film';
@@ -87,13 +87,6 @@ describe('a browser that is killed', { timeout: DRAWING_TIMEOUT_IN_MS }, () => {
     }, 25);
     return () => clearInterval(timer);
   };
-  const kill = (pid: number): void => {
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch {
-      // It has just ended.
-    }
-  };
 
   it('once, is started again, and the film is the same', async () => {
     const killed: number[] = [];
@@ -105,7 +98,7 @@ describe('a browser that is killed', { timeout: DRAWING_TIMEOUT_IN_MS }, () => {
       );
       if (killed.length > 0 || drawn < 5) return;
       killed.push(pid);
-      kill(pid);
+      killAtOnce(pid);
     });
     await make().finally(stop);
     expect(killed).toHaveLength(1);
@@ -118,7 +111,7 @@ describe('a browser that is killed', { timeout: DRAWING_TIMEOUT_IN_MS }, () => {
     const stop = watchBrowsers((pid) => {
       if (seen.has(pid)) return;
       seen.add(pid);
-      setTimeout(() => kill(pid), age);
+      setTimeout(() => killAtOnce(pid), age);
     });
     await expectExplained(
       make().finally(stop),

@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../media/project-root';
-import { processesWith } from '../../media/testing/marked-processes';
+import { killAtOnce, processesWith } from '../../media/testing/marked-processes';
 import { createNoise } from '../layered/testing/pictures';
 import { prepareCaches } from '../testing/borrowed-caches';
 
@@ -67,14 +67,6 @@ const exportFilm = async (
   return { exitCode, stderr, lengthInMs, startInMs: await starting };
 };
 
-const kill = (pid: number): void => {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // It has just ended.
-  }
-};
-
 const clearSegments = (): Promise<void> =>
   rm(at('caches/segments'), { recursive: true, force: true });
 
@@ -111,7 +103,7 @@ describe.skipIf(process.platform === 'win32')('an export that is killed and run 
     }
   });
   afterAll(async () => {
-    processesWith(folder).forEach(({ pid }) => kill(pid));
+    processesWith(folder).forEach(({ pid }) => killAtOnce(pid));
     await rm(folder, { recursive: true, force: true });
   });
 
@@ -131,7 +123,7 @@ describe.skipIf(process.platform === 'win32')('an export that is killed and run 
         if (isAtWork) await firstWords;
         await setTimeout(delay);
         if (child.pid === undefined || child.exitCode !== null) return;
-        kill(round % 2 === 0 ? -child.pid : child.pid);
+        killAtOnce(round % 2 === 0 ? -child.pid : child.pid);
       });
       const where = `round ${round}, after ${Math.round(delay)} ms: ${stderr}`;
       expect([null, 0], where).toContain(exitCode);

@@ -36,3 +36,12 @@ export const browsersWith = (text: string): MarkedProcess[] =>
     ({ command }) =>
       command.includes('--remote-debugging-port') && !command.includes('browser-guard'),
   );
+
+/** Kills a process, unless it has ended. */
+export const killAtOnce = (pid: number): void => {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has just ended.
+  }
+};
