@@ -19,6 +19,8 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Below `node_modules`, where the bundle finds the packages it imports. */
 const BUNDLES = join(ROOT, 'node_modules/.cache/coach');
 const ENTRY = 'src/cli/coach.ts';
+/** Started beside it, on threads of their own. */
+const THREADS = ['src/export/layered/patch-worker.ts'];
 const SOURCES = ['src', 'remotion'];
 const SETTINGS = ['package-lock.json', 'tsconfig.json', 'src/cli/launch.mjs'];
 /** Another process may still read from a bundle that is no longer the newest. */
@@ -59,8 +61,9 @@ const makeBundle = async (name) => {
   try {
     await build({
       absWorkingDir: ROOT,
-      entryPoints: [ENTRY],
+      entryPoints: [ENTRY, ...THREADS],
       outdir: staging,
+      entryNames: '[name]',
       outExtension: { '.js': '.mjs' },
       bundle: true,
       splitting: true,

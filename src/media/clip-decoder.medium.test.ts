@@ -86,6 +86,7 @@ describe('openClip', () => {
         expect(() => cursor.seek(frame)).toThrow(
           `the clip "${at('clip.webm')}" ends after ${FRAMES} frames`,
         );
+        expect(codeAt(cursor, FRAMES - 1)).toBe(FRAMES - 1);
         expect(codeAt(cursor, 5)).toBe(5);
       }
     });

@@ -98,12 +98,19 @@ const createCursor = ({ decoder, packets, name }: OpenCursor): ClipCursor => {
 
   return {
     seek: (wanted) => {
-      if (wanted < position) {
+      // The one before is still there.
+      if (wanted < position - 1) {
         decoder.flushBuffers();
         sent = 0;
         position = 0;
       }
-      while (position <= wanted) next();
+      try {
+        while (position <= wanted) next();
+      } catch (error) {
+        // Nothing is in `frame` any more: whatever is asked for next, it begins again.
+        position = Number.POSITIVE_INFINITY;
+        throw error;
+      }
       checkFormat(decoder, name);
       stand ??= createStand(frame, name);
       return stand.show(frame);

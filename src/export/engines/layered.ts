@@ -18,6 +18,7 @@ import { openLayerArtist, type LayerArtist } from '../layered/draw-layer-states'
 import { LayerDrawingError } from '../layered/layer-drawing-error';
 import { openFilmSound } from '../layered/film-sound';
 import { createSegmentMaker } from '../layered/make-segments';
+import { openPatchThread } from '../layered/patch-thread';
 import { createRasterLibrary } from '../layered/raster-library';
 import { resourcesFor, thisMachine, type ExportResources } from '../layered/resources';
 import { createFileDigests, PICTURE_SOURCES } from '../layered/segment-keys';
@@ -67,7 +68,9 @@ const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
     downloadFolder: join(workFolder, 'clips'),
     signal: working,
   });
-  const coachFrames = createCoachFrames(resources.coachMemoryInBytes);
+  const patches = openPatchThread(plan.size);
+  const coachFrames = createCoachFrames(patches, resources.coachMemoryInBytes);
+  if (!resources.drawsFirst) patches.begin();
   const encoders = createSlots(resources.segmentsAtOnce);
   const studio = createStudio({
     open: () =>
@@ -75,8 +78,10 @@ const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
         // Not earlier: the first layers are on their way while we look at later ones.
         if (!resources.drawsFirst) drawAhead.begin();
       }),
-    onOpen: () => encoders.resize(resources.segmentsAtOnceBesideBrowser),
-    onClosed: () => encoders.resize(resources.segmentsAtOnce),
+    makeRoom: () => encoders.resize(resources.segmentsAtOnceBesideBrowser),
+    onClosed: () => {
+      void encoders.resize(resources.segmentsAtOnce);
+    },
     patienceInMs: STUDIO_PATIENCE_IN_MS,
   });
   const rasters = createRasterLibrary({
@@ -114,8 +119,7 @@ const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
     stop: () => stop.abort(),
     close: async (): Promise<void> => {
       await Promise.all([studio.close(), drawAhead.settled()]);
-      coachFrames.close();
-      await clips.close();
+      await Promise.all([patches.close(), clips.close()]);
     },
   };
 };

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openClip, type ClipSource } from '../../media/clip-decoder';
 import { UserError } from '../../shared/user-error';
 import { onceEach } from './once-each';
+import type { ClipFile } from './patch-order';
 
-/** The clips of a film, each read once. */
+/** The clips of a film, each fetched once. */
 export interface ClipLibrary {
-  readonly open: (url: string) => Promise<ClipSource>;
+  readonly fileOf: (url: string) => Promise<ClipFile>;
   /** Hash over the clip's bytes. */
   readonly digestOf: (url: string) => Promise<string>;
   readonly close: () => Promise<void>;
@@ -70,11 +70,6 @@ export const createClipLibrary = ({
     await download(url, file, signal);
     return file;
   });
-  const sources = onceEach(async (url) => {
-    const file = await files.get(url);
-    // A download lies in a file nobody knows of.
-    return openClip(file, isLocal(url) ? file : url);
-  });
   const digests = onceEach(async (url) =>
     createHash('sha256')
       .update(await readFile(await files.get(url)))
@@ -82,12 +77,15 @@ export const createClipLibrary = ({
   );
 
   return {
-    open: sources.get,
+    fileOf: async (url) => {
+      const path = await files.get(url);
+      // A download lies in a file nobody knows of.
+      return { path, name: isLocal(url) ? path : url };
+    },
     digestOf: digests.get,
     close: async () => {
       // Who closes it removes the folder of the downloads next.
       await Promise.all([files.made(), digests.made()]);
-      for (const source of await sources.made()) source.close();
     },
   };
 };

@@ -12,7 +12,8 @@ import type { RasterLibrary } from './raster-library';
 import { renderSegment } from './render-segment';
 import { segmentParts, type PictureFacts, type SegmentParts } from './segment-keys';
 import { createSlots, type Slots } from './slots';
-import { createYuvPicture, type YuvPicture } from './yuv-picture';
+import { pictureBytes, pictureIn, type YuvPicture } from './yuv-picture';
+import type { SharedPicture } from './patch-order';
 
 export interface SegmentMaker {
   /** Begins to make a segment, or finds it; its film frames in the order of the list. */
@@ -48,7 +49,13 @@ interface LookedAt {
 /** Everything that a segment shows, ready to be drawn. */
 interface SegmentMaterial extends LookedAt {
   readonly rasters: ReadonlyMap<string, Raster>;
-  readonly ground: YuvPicture;
+  readonly ground: Ground;
+}
+
+/** The stage as this thread sees it, and as all do. */
+interface Ground {
+  readonly picture: YuvPicture;
+  readonly shared: SharedPicture;
 }
 
 const drawingsOf = ({ ground, layers }: SegmentParts): LayerDrawing[] => [
@@ -59,15 +66,21 @@ const drawingsOf = ({ ground, layers }: SegmentParts): LayerDrawing[] => [
 /** Stages as pictures; a film has two or three. */
 const createGrounds = (
   size: ExportPlan['size'],
-): ((drawing: LayerDrawing, rasters: ReadonlyMap<string, Raster>) => YuvPicture) => {
-  const grounds = new Map<string, YuvPicture>();
+): ((drawing: LayerDrawing, rasters: ReadonlyMap<string, Raster>) => Ground) => {
+  const grounds = new Map<string, Ground>();
   return ({ key }, rasters) => {
     const known = grounds.get(key);
     if (known !== undefined) return known;
-    const ground = createYuvPicture(size);
+    const shared = { ...size, memory: new SharedArrayBuffer(pictureBytes(size)) };
+    const ground = { shared, picture: pictureIn(Buffer.from(shared.memory), size) };
     const raster = rasters.get(key);
     if (raster === undefined) throw new Error('the stage was not drawn');
-    blendRaster(ground, raster, { left: 0, top: 0, right: size.width, bottom: size.height });
+    blendRaster(ground.picture, raster, {
+      left: 0,
+      top: 0,
+      right: size.width,
+      bottom: size.height,
+    });
     grounds.set(key, ground);
     return ground;
   };
@@ -117,12 +130,18 @@ export const createSegmentMaker = ({
   ): Promise<EncodedSegment> => {
     const { coach } = tracks;
     const view =
-      coach === null ? null : coachFrames.open(coach, await clips.open(coach.url), ground);
+      coach === null ? null : coachFrames.open(coach, await clips.fileOf(coach.url), ground.shared);
     try {
       return await renderSegment({
         plan,
         durationInFrames,
-        scenes: { tracks, layers: parts.layers, rasters: drawn, ground, coach: view },
+        scenes: {
+          tracks,
+          layers: parts.layers,
+          rasters: drawn,
+          ground: ground.picture,
+          coach: view,
+        },
         signal,
         onFrame: () => onFrames(1),
       });

@@ -1,3 +1,4 @@
+import { abortable } from '../../media/abortable';
 import type { EncodedSegment } from '../../media/encoded-video';
 import { openX264, type PicturePlanes } from '../../media/x264-encoder';
 import type { ExportPlan } from '../export-plan';
@@ -40,12 +41,15 @@ export const createSegmentPlayer = (
     return cursor.shown;
   };
 
-  return (frame) =>
+  return (frame) => {
+    const patch = coach === null ? null : coach.patchAt(frame);
+    if (patch === undefined) throw new Error(`the coach of frame ${frame} was not brought`);
     canvas.show({
       ground,
-      coach: coach?.patchAt(frame) ?? null,
+      coach: patch,
       rasters: cursors.map((cursor, layer) => advance(cursor, layer, frame)),
     });
+  };
 };
 
 export interface SegmentRendering {
@@ -70,6 +74,17 @@ const pictureOf = ({ width, height }: ExportPlan['size'], planes: PicturePlanes)
       { ...cr, ...half },
     ],
   };
+};
+
+/** @throws the signal's reason, at once */
+const bringCoach = async (
+  { coach }: SegmentScenes,
+  frame: number,
+  signal: AbortSignal,
+): Promise<void> => {
+  if (coach === null) return;
+  const brought = coach.bring(frame);
+  await (coach.patchAt(frame) === undefined ? abortable(brought, signal) : brought);
 };
 
 /**
@@ -98,6 +113,7 @@ export const renderSegment = async ({
     const showOdd = createSegmentPlayer(scenes, pictureOf(size, odd));
     for (let frame = 0; frame < durationInFrames; frame++) {
       signal.throwIfAborted();
+      await bringCoach(scenes, frame, signal);
       const isOdd = frame % 2 === 1;
       (isOdd ? showOdd : showEven)(frame);
       await encoding;

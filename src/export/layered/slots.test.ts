@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createSlots } from './slots';
 
 const works = fc.array(
@@ -74,5 +74,30 @@ describe('createSlots', () => {
     most = 0;
     await Promise.all(Array.from({ length: 9 }, () => slots.run(work)));
     expect(most).toBe(3);
+  });
+
+  it('tells when no more work than it has slots for', async () => {
+    const slots = createSlots(3);
+    const ends: (() => void)[] = [];
+    const work = (): Promise<void> => new Promise((resolve) => ends.push(resolve));
+    const runs = Array.from({ length: 4 }, () => slots.run(work));
+    await setImmediate();
+    const fewer = vi.fn();
+    const resized = slots.resize(1).then(fewer);
+    for (const working of [2, 1]) {
+      await setImmediate();
+      expect(fewer).not.toHaveBeenCalled();
+      ends.shift()?.();
+      await setImmediate();
+      expect(ends).toHaveLength(working);
+    }
+    await resized;
+    // Of no use any more to whoever waits for it.
+    const overtaken = slots.resize(0);
+    await slots.resize(3);
+    await overtaken;
+    await setImmediate();
+    for (const end of ends) end();
+    await Promise.all(runs);
   });
 });

@@ -1,14 +1,15 @@
 /** Lets so many do something at once; the others wait in the order in which they came. */
 export interface Slots {
   readonly run: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  /** From now on so many; whoever is at work goes on. */
-  readonly resize: (count: number) => void;
+  /** From now on so many; whoever is at work goes on. Resolves when no more than that are at work, or at the next call. */
+  readonly resize: (count: number) => Promise<void>;
 }
 
 export const createSlots = (count: number): Slots => {
   const waiting: (() => void)[] = [];
   let limit = count;
   let taken = 0;
+  let onFewEnough = (): void => undefined;
 
   /** Whoever is let in has taken the slot already: it never counts as free in between. */
   const letIn = (): void => {
@@ -17,6 +18,7 @@ export const createSlots = (count: number): Slots => {
       taken += 1;
       next();
     }
+    if (taken <= limit) onFewEnough();
   };
 
   return {
@@ -33,8 +35,12 @@ export const createSlots = (count: number): Slots => {
       }
     },
     resize: (next) => {
+      onFewEnough();
       limit = next;
-      letIn();
+      return new Promise((resolve) => {
+        onFewEnough = resolve;
+        letIn();
+      });
     },
   };
 };

@@ -3,7 +3,7 @@ import { createStudio } from './studio';
 
 const PATIENCE_IN_MS = 1000;
 
-const observed = (open?: () => Promise<never>) => {
+const observed = (open?: () => Promise<never>, room: Promise<void> = Promise.resolve()) => {
   const events: string[] = [];
   const studio = createStudio({
     open:
@@ -18,7 +18,10 @@ const observed = (open?: () => Promise<never>) => {
           },
         });
       }),
-    onOpen: () => events.push('opening'),
+    makeRoom: async () => {
+      events.push('making room');
+      await room;
+    },
     onClosed: () => events.push('closed'),
     patienceInMs: PATIENCE_IN_MS,
   });
@@ -44,7 +47,22 @@ describe('a studio', () => {
     const [first, second] = await Promise.all([studio.artist(), studio.artist()]);
     expect(first).toBe(second);
     await studio.close();
-    expect(events).toEqual(['opening', 'opened', 'artist left', 'closed']);
+    expect(events).toEqual(['making room', 'opened', 'artist left', 'closed']);
+  });
+
+  it('starts it when there is room', async () => {
+    let leave = (): void => undefined;
+    const room = new Promise<void>((resolve) => {
+      leave = resolve;
+    });
+    const { studio, events } = observed(undefined, room);
+    const artist = studio.artist();
+    await vi.advanceTimersByTimeAsync(PATIENCE_IN_MS);
+    expect(events).toEqual(['making room']);
+    leave();
+    await artist;
+    expect(events).toEqual(['making room', 'opened']);
+    await studio.close();
   });
 
   it('ends it after a while of rest, and starts another when it is needed again', async () => {
@@ -54,12 +72,12 @@ describe('a studio', () => {
     await vi.advanceTimersByTimeAsync(PATIENCE_IN_MS - 1);
     await studio.artist();
     await vi.advanceTimersByTimeAsync(PATIENCE_IN_MS);
-    expect(events).toEqual(['opening', 'opened']);
+    expect(events).toEqual(['making room', 'opened']);
     studio.rest();
     await vi.advanceTimersByTimeAsync(PATIENCE_IN_MS);
-    expect(events).toEqual(['opening', 'opened', 'artist left', 'closed']);
+    expect(events).toEqual(['making room', 'opened', 'artist left', 'closed']);
     await studio.artist();
-    expect(events.slice(4)).toEqual(['opening', 'opened']);
+    expect(events.slice(4)).toEqual(['making room', 'opened']);
     await studio.close();
   });
 
@@ -67,6 +85,6 @@ describe('a studio', () => {
     const { studio, events } = observed(() => Promise.reject(new Error('no browser')));
     await expect(studio.artist()).rejects.toThrow('no browser');
     await studio.close();
-    expect(events).toEqual(['opening', 'closed']);
+    expect(events).toEqual(['making room', 'closed']);
   });
 });

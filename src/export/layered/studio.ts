@@ -10,14 +10,15 @@ export interface Studio {
 
 export interface StudioOptions {
   readonly open: () => Promise<LayerArtist>;
-  /** Told before a browser is started and after it has ended. */
-  readonly onOpen: () => void;
+  /** Makes room for a browser, which starts when that is done. */
+  readonly makeRoom: () => Promise<void>;
+  /** Told when it has ended. */
   readonly onClosed: () => void;
   /** How long a browser waits for more to draw: it takes as much memory as two encoders, and a second to start. */
   readonly patienceInMs: number;
 }
 
-export const createStudio = ({ open, onOpen, onClosed, patienceInMs }: StudioOptions): Studio => {
+export const createStudio = ({ open, makeRoom, onClosed, patienceInMs }: StudioOptions): Studio => {
   let opened: Promise<LayerArtist> | null = null;
   let closing: Promise<void> = Promise.resolve();
   let leaving: NodeJS.Timeout | undefined;
@@ -40,10 +41,7 @@ export const createStudio = ({ open, onOpen, onClosed, patienceInMs }: StudioOpt
   return {
     artist: async () => {
       clearTimeout(leaving);
-      if (opened === null) {
-        onOpen();
-        opened = closing.then(open);
-      }
+      opened ??= closing.then(makeRoom).then(open);
       return opened;
     },
     rest: () => {

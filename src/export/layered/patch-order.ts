@@ -1,0 +1,60 @@
+import type { Box } from '../../../remotion/kit/box';
+import type { EvenRectangle } from './yuv-picture';
+
+/** A clip on this machine. */
+export interface ClipFile {
+  readonly path: string;
+  /** What a person calls it. */
+  readonly name: string;
+}
+
+/** A picture that two threads see. */
+export interface SharedPicture {
+  readonly width: number;
+  readonly height: number;
+  /** As `pictureIn` lays it out. */
+  readonly memory: SharedArrayBuffer;
+}
+
+/** Where a clip stands in the film, and on what. */
+export interface SharedPlace {
+  readonly box: Box;
+  readonly mirrored: boolean;
+  /** The stage without the coach, as large as the film. */
+  readonly ground: SharedPicture;
+}
+
+/** One frame of a clip, put over the stage. */
+export interface PatchOrder {
+  /** Frames of one reel are cheap when they are asked for in their order: a decoder goes from one to the next. */
+  readonly reel: number;
+  readonly clip: ClipFile;
+  readonly clipFrame: number;
+  readonly place: SharedPlace;
+}
+
+/** To the thread that makes patches; it puts the picture into the memory. */
+export type PatchRequest =
+  | {
+      readonly kind: 'make';
+      readonly slot: number;
+      readonly memory: SharedArrayBuffer;
+      readonly order: PatchOrder;
+    }
+  | { readonly kind: 'forget'; readonly reel: number };
+
+/** Names the slot of the request. */
+export type PatchReply =
+  | {
+      readonly kind: 'made';
+      readonly slot: number;
+      /** `null`: nothing of the coach is seen. */
+      readonly area: EvenRectangle | null;
+    }
+  | {
+      readonly kind: 'failed';
+      readonly slot: number;
+      readonly message: string;
+      /** Of a `UserError`. */
+      readonly fix: string | null;
+    };
