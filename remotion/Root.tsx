@@ -6,7 +6,7 @@ import { classicSchema } from './overlays/classic/schema';
 import { ringSchema } from './overlays/ring/schema';
 import { tvSchema } from './overlays/tv/schema';
 import { EDGE_CASES } from './workout/edge-cases';
-import { LayerSheet, layerSheetMetadata } from './workout/layer-sheet';
+import { layerSheetComposition } from './workout/layer-sheet-composition';
 import { SAMPLE_SESSIONS, sampleFilm } from './workout/sample-sessions';
 import { Screens, screensMetadata, screensPropsSchema } from './workout/screens-composition';
 import { previewOf, previewSchema } from './workout/template-preview';
@@ -149,17 +149,7 @@ export const Root = () => (
           resolution: '1080p',
         }}
       />
-      <Composition
-        id="LayerSheet"
-        component={LayerSheet}
-        calculateMetadata={layerSheetMetadata}
-        defaultProps={{
-          film: legDay,
-          width: 1920,
-          height: 1080,
-          sheets: [[{ layer: 'headline', frame: 200, x: 0, y: 0 }]],
-        }}
-      />
+      {layerSheetComposition}
     </Folder>
   </>
 );

@@ -56,6 +56,19 @@ describe('checkClip', () => {
     await expect(Promise.all([1, 2, 3, 4].map(() => clip('/good.webm')))).resolves.toHaveLength(4);
   });
 
+  it.each(['pictures', 'packets'] as const)('counts by %s', async (proof) => {
+    await writeFile(
+      join(folder, 'cut-off.webm'),
+      (await readFile(join(folder, 'good.webm'))).subarray(0, -2000),
+    );
+    const check = (url: string, frames: number) =>
+      checkClip({ url, fps: 30, durationInFrames: frames }, folder, proof);
+    await expect(check('/good.webm', 12)).resolves.toBeUndefined();
+    await expect(check('/good.webm', 13)).rejects.toThrow('holds 12 frames at 30 fps');
+    await expect(check('/cut-off.webm', 12)).rejects.toThrow(UserError);
+    await expect(check('/bad.webm', 12)).rejects.toThrow('cannot be opened');
+  });
+
   it.each([
     ['/good.webm', 84, 'holds 12 frames at 30 fps; the catalogue promises 84 at 30'],
     ['/bad.webm', 12, 'cannot be opened'],

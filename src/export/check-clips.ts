@@ -23,19 +23,27 @@ const readFacts = (note: Buffer | null): ClipFacts | null => {
   }
 };
 
-/** What a clip file holds: decoded once, and remembered of these very bytes. */
-const clipFacts = async (path: string): Promise<ClipFacts> => {
+/** How closely a clip is looked at: `pictures` decodes every one, `packets` counts what is there, 25 times as fast. */
+export type ClipProof = 'pictures' | 'packets';
+
+const look = async (path: string, proof: ClipProof): Promise<ClipFacts> => {
+  const { countFrames, probeMedia } = await import('../media/probe');
+  if (proof === 'packets') return countFrames(path);
+  const { video } = await probeMedia(path);
+  if (video === null) throw new UserError(`the clip "${path}" has no picture`, FIX);
+  return { fps: video.fps, frames: video.frames };
+};
+
+/** What a clip file holds: looked at once, and remembered of these very bytes. */
+const clipFacts = async (path: string, proof: ClipProof): Promise<ClipFacts> => {
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw new UserError(`the clip "${path}" is missing`, FIX, { cause });
   });
-  const key = createHash('sha256').update(bytes).digest('hex');
+  const key = createHash('sha256').update(proof).update(bytes).digest('hex');
   const cache = openContentCache('clip-facts', { maxBytes: FACTS_CACHE_BYTES });
   const remembered = readFacts(await cache.read(key));
   if (remembered !== null) return remembered;
-  const { probeMedia } = await import('../media/probe');
-  const { video } = await probeMedia(path);
-  if (video === null) throw new UserError(`the clip "${path}" has no picture`, FIX);
-  const facts = { fps: video.fps, frames: video.frames };
+  const facts = await look(path, proof);
   await cache.write(key, Buffer.from(JSON.stringify(facts)));
   return facts;
 };
@@ -47,12 +55,16 @@ export interface ExpectedClip {
 }
 
 /**
- * That a clip of the public folder decodes to the frames that the catalogue promises.
+ * That a clip of the public folder holds the frames that the catalogue promises.
  * @throws UserError naming the clip and what is wrong with it
  */
-export const checkClip = async (clip: ExpectedClip, publicFolder: string): Promise<void> => {
+export const checkClip = async (
+  clip: ExpectedClip,
+  publicFolder: string,
+  proof: ClipProof = 'pictures',
+): Promise<void> => {
   const path = join(publicFolder, clip.url);
-  const { fps, frames } = await clipFacts(path);
+  const { fps, frames } = await clipFacts(path, proof);
   if (frames === clip.durationInFrames && Math.abs(fps - clip.fps) < 0.01) return;
   throw new UserError(
     `the clip "${path}" holds ${frames} frames at ${fps} fps; the catalogue promises ${clip.durationInFrames} at ${clip.fps}`,
@@ -64,9 +76,10 @@ export const checkClip = async (clip: ExpectedClip, publicFolder: string): Promi
 export const checkClips = async (
   { intervals }: ExportPlan,
   publicFolder: string,
+  proof: ClipProof = 'pictures',
 ): Promise<void> => {
   const clips = new Map(intervals.flatMap(({ clip }) => (clip ? [[clip.url, clip] as const] : [])));
   for (const clip of clips.values()) {
-    if (clip.url.startsWith('/')) await checkClip(clip, publicFolder);
+    if (clip.url.startsWith('/')) await checkClip(clip, publicFolder, proof);
   }
 };

@@ -44,6 +44,8 @@ export interface ExportOutcome {
 /** Makes films of plans. Two engines given one plan make films that look and sound the same. */
 export interface ExportEngine {
   readonly id: string;
+  /** It fails by itself, and says why, where a clip's frame does not decode. */
+  readonly noticesDamage: boolean;
   /**
    * @throws UserError for what a person can mend; the signal's reason when cancelled. Leaves no process behind.
    */

@@ -16,6 +16,7 @@ const OUTCOME = {
 
 const engineThat = (run: (sink: ExportSink) => Promise<void>): ExportEngine => ({
   id: 'fake',
+  noticesDamage: false,
   run: async (_plan, sink) => {
     await run(sink);
     return OUTCOME;

@@ -95,7 +95,7 @@ export const exportFilm = async (request: ExportRequest): Promise<ExportReport> 
   const { plan, destination, publicFolder } = request;
   const started = performance.now();
   const output = destination.kind === 'file' ? resolve(destination.path) : '-';
-  await checkClips(plan, publicFolder);
+  await checkClips(plan, publicFolder, request.engine.noticesDamage ? 'packets' : 'pictures');
   const target = await throughLinks(output);
   if (destination.kind === 'file') await checkDiskSpace(dirname(target), plan);
   else await checkDiskSpace(streamFolder(), plan, 'set TMPDIR to a folder on another disk');

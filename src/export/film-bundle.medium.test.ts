@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { temporaryCacheFolder } from '../media/testing/temporary-cache-folder';
-import { filmBundle, freshFilmBundle } from './film-bundle';
+import { filmBundle, freshFilmBundle, layersBundle } from './film-bundle';
 
 const cache = temporaryCacheFolder();
 
@@ -32,6 +32,16 @@ it('makes the bundle once, also when two exports want it at the same moment', as
   expect((await readdir(join(cache(), 'remotion-bundle'))).sort()).toEqual(
     [first.folder.split('/').at(-1) ?? '', 'fedcba9876543210'].sort(),
   );
+}, 120_000);
+
+it('makes another for layers alone, without what only films need', async () => {
+  const { folder } = await layersBundle();
+  const script = await readFile(join(folder, 'bundle.js'), 'utf8');
+  expect(script.includes('LayerSheet')).toBe(true);
+  for (const absent of ['three.module.js', 'CoachGallery', 'AudioCues']) {
+    expect([absent, script.includes(absent)]).toEqual([absent, false]);
+  }
+  expect((await layersBundle()).made).toBe(false);
 }, 120_000);
 
 it('makes one anew for a film that may use nothing old, and leaves the cache alone', async () => {

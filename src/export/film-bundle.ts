@@ -22,8 +22,16 @@ const REMOVAL_PREFIX = 'removing-';
 const UNUSED_IN_MS = 24 * 60 * 60_000;
 const STALE_STAGING_IN_MS = 15 * 60_000;
 
+/** What a page of a bundle can show. */
+const ENTRY_POINTS = {
+  film: 'remotion/index.ts',
+  layers: 'remotion/workout/layers-entry.tsx',
+} as const;
+type BundleKind = keyof typeof ENTRY_POINTS;
+
 // The bundle links to this checkout's `public`, so another checkout needs its own.
-const hashOfSources = (root: string): Promise<string> => contentHash(root, SOURCES, [root]);
+const hashOfSources = (root: string, kind: BundleKind): Promise<string> =>
+  contentHash(root, SOURCES, [root, ENTRY_POINTS[kind]]);
 
 /** First out of the way under another name: half a bundle, left by an end in the middle, must not pass for a whole one. */
 const removeBundle = async (parent: string, name: string): Promise<void> => {
@@ -51,10 +59,17 @@ const removeOld = async (parent: string, keep: string): Promise<void> => {
   }
 };
 
-const bundleInto = async (root: string, outDir: string, enableCaching: boolean): Promise<void> => {
+interface Bundling {
+  readonly root: string;
+  readonly kind: BundleKind;
+  readonly outDir: string;
+  readonly enableCaching: boolean;
+}
+
+const bundleInto = async ({ root, kind, outDir, enableCaching }: Bundling): Promise<void> => {
   const { bundle } = await import('@remotion/bundler');
   await bundle({
-    entryPoint: join(root, 'remotion/index.ts'),
+    entryPoint: join(root, ENTRY_POINTS[kind]),
     rootDir: root,
     publicDir: join(root, 'public'),
     outDir,
@@ -64,11 +79,19 @@ const bundleInto = async (root: string, outDir: string, enableCaching: boolean):
   });
 };
 
-const make = async (root: string, parent: string, hash: string): Promise<void> => {
+interface CachedBundle {
+  readonly root: string;
+  readonly kind: BundleKind;
+  readonly parent: string;
+  readonly hash: string;
+}
+
+const make = async ({ root, kind, parent, hash }: CachedBundle): Promise<void> => {
   const staging = await mkdtemp(join(parent, STAGING_PREFIX));
+  const outDir = join(staging, 'bundle');
   try {
-    await bundleInto(root, join(staging, 'bundle'), true);
-    await rename(join(staging, 'bundle'), join(parent, hash));
+    await bundleInto({ root, kind, outDir, enableCaching: true });
+    await rename(outDir, join(parent, hash));
   } catch (error) {
     // Another process was first: its bundle is the same as ours.
     if (!existsSync(join(parent, hash, 'index.html'))) throw error;
@@ -80,9 +103,9 @@ const make = async (root: string, parent: string, hash: string): Promise<void> =
 /** Bundles being made by this process, by hash: the second export that wants one waits for it. */
 const inTheMaking = new Map<string, Promise<void>>();
 
-const makeOnce = (root: string, parent: string, hash: string): Promise<void> => {
-  const running =
-    inTheMaking.get(hash) ?? make(root, parent, hash).finally(() => inTheMaking.delete(hash));
+const makeOnce = (wanted: CachedBundle): Promise<void> => {
+  const { hash } = wanted;
+  const running = inTheMaking.get(hash) ?? make(wanted).finally(() => inTheMaking.delete(hash));
   inTheMaking.set(hash, running);
   return running;
 };
@@ -94,19 +117,15 @@ export interface FilmBundle {
   readonly made: boolean;
 }
 
-/**
- * The web bundle of `remotion/`, made once for every change of its sources and kept in the cache. Safe when several
- * processes want it at once.
- */
-export const filmBundle = async (onMake: () => void = () => undefined): Promise<FilmBundle> => {
+const cachedBundle = async (kind: BundleKind, onMake: () => void): Promise<FilmBundle> => {
   const root = projectRoot();
   const parent = cacheFolder('remotion-bundle');
-  const hash = await hashOfSources(root);
+  const hash = await hashOfSources(root, kind);
   const folder = join(parent, hash);
   const made = !existsSync(join(folder, 'index.html'));
   if (made) {
     onMake();
-    await makeOnce(root, parent, hash);
+    await makeOnce({ root, kind, parent, hash });
   }
   const now = new Date();
   await utimes(folder, now, now);
@@ -114,8 +133,19 @@ export const filmBundle = async (onMake: () => void = () => undefined): Promise<
   return { folder, made };
 };
 
+/**
+ * The web bundle of `remotion/`, made once for every change of its sources and kept in the cache. Safe when several
+ * processes want it at once.
+ */
+export const filmBundle = (onMake: () => void = () => undefined): Promise<FilmBundle> =>
+  cachedBundle('film', onMake);
+
+/** The same of what draws sheets of layers, and nothing else. */
+export const layersBundle = (onMake: () => void = () => undefined): Promise<FilmBundle> =>
+  cachedBundle('layers', onMake);
+
 /** A bundle that nothing earlier went into, for one film, in a folder that does not exist yet. */
 export const freshFilmBundle = async (outDir: string): Promise<FilmBundle> => {
-  await bundleInto(projectRoot(), outDir, false);
+  await bundleInto({ root: projectRoot(), kind: 'film', outDir, enableCaching: false });
   return { folder: outDir, made: true };
 };

@@ -1,8 +1,13 @@
-import { AVCOL_SPC_BT709, AVMEDIA_TYPE_AUDIO, AVMEDIA_TYPE_VIDEO } from 'node-av/constants';
-import { avGetCodecName, type FormatContext, type Stream } from 'node-av/lib';
+import {
+  AVCOL_SPC_BT709,
+  AVERROR_EOF,
+  AVMEDIA_TYPE_AUDIO,
+  AVMEDIA_TYPE_VIDEO,
+} from 'node-av/constants';
+import { avGetCodecName, Packet, type FormatContext, type Stream } from 'node-av/lib';
 import { UserError } from '../shared/user-error';
 import { decodeStream } from './decode';
-import { findStream, hasSideAlpha, withMedia } from './open-media';
+import { checkFfmpeg, findStream, hasSideAlpha, withMedia } from './open-media';
 
 export interface VideoStreamInfo {
   /** FFmpeg's name, e.g. `h264`, `vp9`, `prores`. */
@@ -99,4 +104,27 @@ export const probeMedia = (path: string): Promise<MediaInfo> =>
         channels: audioStream.codecpar.channels,
       },
     };
+  });
+
+/**
+ * Frames of the picture track, counted without decoding them: a file that was cut off shows, damage inside a frame does not.
+ * @throws UserError naming the file and the reason when it is missing, not media or holds no picture
+ */
+export const countFrames = (path: string): Promise<Pick<VideoStreamInfo, 'fps' | 'frames'>> =>
+  withMedia(path, async (input) => {
+    const stream = findStream(input, AVMEDIA_TYPE_VIDEO);
+    if (stream === null) {
+      throw new UserError(`"${path}" has no picture`, 'name a film clip');
+    }
+    let frames = 0;
+    using packet = new Packet();
+    packet.alloc();
+    for (;;) {
+      const code = await input.readFrame(packet);
+      if (code === AVERROR_EOF) break;
+      checkFfmpeg(code, path, `read after frame ${frames}`);
+      if (packet.streamIndex === stream.index) frames += 1;
+      packet.unref();
+    }
+    return { fps: frameRateOf(stream), frames };
   });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
-import { cp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { probeMedia } from '../../media/probe';
 import { browsersWith, killAtOnce } from '../../media/testing/marked-processes';
 import type { X264Preset } from '../encoder-options';
-import { filmBundle } from '../film-bundle';
+import { filmBundle, layersBundle } from '../film-bundle';
 import { expectExplained, PUBLIC_FOLDER, setUpSmallFilm } from '../testing/small-film';
 
 const {
@@ -122,13 +122,15 @@ describe('a browser that is killed', { timeout: DRAWING_TIMEOUT_IN_MS }, () => {
 });
 
 describe('a template that breaks the layer contract', { timeout: DRAWING_TIMEOUT_IN_MS }, () => {
-  /** The bundle of the film's page, of which the test's cache gets a copy that knows a layer by another name. */
+  /** The bundle of the layers' page, of which the test's cache gets a copy that knows a layer by another name. */
   const renameLayer = async (id: string): Promise<void> => {
-    const bundle = await realpath((await filmBundle()).folder);
+    const bundle = await realpath((await layersBundle()).folder);
+    const film = await realpath((await filmBundle()).folder);
     const own = join(caches(), 'remotion-bundle');
     await rm(own);
     const copy = join(own, basename(bundle));
     await cp(bundle, copy, { recursive: true, verbatimSymlinks: true });
+    await symlink(film, join(own, basename(film)));
     const script = join(copy, 'bundle.js');
     const code = await readFile(script, 'utf8');
     const renamed = code.replaceAll(new RegExp(`\\bid: ?"${id}"`, 'g'), `id:"other-${id}"`);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { abortable } from '../../media/abortable';
 import { openContentCache } from '../../media/content-cache';
 import { contentHash } from '../../media/content-hash';
@@ -10,7 +11,7 @@ import type { SoundEncoder } from '../../media/sound-encoder';
 import { chooseBrowser } from '../choose-browser';
 import type { ExportEngine, ExportOptions, ExportOutcome, ExportSink } from '../export-engine';
 import type { ExportPlan } from '../export-plan';
-import { filmBundle } from '../film-bundle';
+import { layersBundle } from '../film-bundle';
 import { createClipLibrary } from '../layered/clip-library';
 import { createCoachFrames } from '../layered/coach-frames';
 import { createDrawAhead } from '../layered/draw-ahead';
@@ -32,6 +33,12 @@ const SEGMENT_CACHE_BYTES = 4 * 2 ** 30;
 /** A browser waits so long for more to draw. */
 const STUDIO_PATIENCE_IN_MS = 3000;
 
+/**
+ * A browser hands over its pictures as strings of a megabyte: Node lets two hundred megabytes of them lie before it looks.
+ * Where there is enough memory, looking more often is time lost.
+ */
+const collectGarbageSoon = (): void => setFlagsFromString('--heap-growing-percent=30');
+
 const openArtist = async (
   plan: ExportPlan,
   { signal, onProgress }: ExportOptions,
@@ -42,7 +49,7 @@ const openArtist = async (
   const [browser, bundle] = await Promise.all([
     chooseBrowser({ signal, onProgress }),
     abortable(
-      filmBundle(() => onProgress({ stage: 'bundle', framesDone: 0 })),
+      layersBundle(() => onProgress({ stage: 'bundle', framesDone: 0 })),
       signal,
     ),
   ]);
@@ -61,6 +68,7 @@ const openArtist = async (
 const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
   const { publicFolder, workFolder, useCache, signal, onProgress } = options;
   const resources = resourcesFor(plan.size, options.memoryInMb, thisMachine());
+  if (resources.drawsFirst) collectGarbageSoon();
   const stop = new AbortController();
   const working = AbortSignal.any([signal, stop.signal]);
   const clips = createClipLibrary({
@@ -72,6 +80,11 @@ const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
   const coachFrames = createCoachFrames(patches, resources.coachMemoryInBytes);
   if (!resources.drawsFirst) patches.begin();
   const encoders = createSlots(resources.segmentsAtOnce);
+  let play = (): void => undefined;
+  const playing = new Promise<void>((resolve) => {
+    play = resolve;
+  });
+  if (resources.drawsFirst) play();
   const studio = createStudio({
     open: () =>
       openArtist(plan, { ...options, signal: working }, resources, () => {
@@ -88,6 +101,7 @@ const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
     cache: openContentCache('rasters', { maxBytes: RASTER_CACHE_BYTES }),
     overflowFolder: join(workFolder, 'rasters'),
     studio,
+    interlude: playing,
     memoryInBytes: resources.rasterMemoryInBytes,
   });
   let framesDone = 0;
@@ -116,6 +130,8 @@ const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
     drawAhead,
     rasters,
     studio,
+    /** The first segment is there: what comes after it is drawn. */
+    play,
     stop: () => stop.abort(),
     close: async (): Promise<void> => {
       await Promise.all([studio.close(), drawAhead.settled()]);
@@ -132,7 +148,7 @@ type Workshop = Awaited<ReturnType<typeof openWorkshop>>;
  */
 async function* inFilmOrder(
   { segments }: ExportPlan,
-  { segments: maker, drawAhead, resources }: Workshop,
+  { segments: maker, drawAhead, resources, play }: Workshop,
 ): AsyncGenerator<{ startFrame: number; endFrame: number; segment: EncodedSegment }> {
   const making: Promise<EncodedSegment>[] = [];
   try {
@@ -146,11 +162,13 @@ async function* inFilmOrder(
         making.push(made);
       }
       const segment = await making.shift();
+      play();
       if (segment !== undefined) {
         yield { startFrame, endFrame: startFrame + durationInFrames, segment };
       }
     }
   } finally {
+    play();
     await Promise.allSettled(making);
   }
 }
@@ -245,6 +263,7 @@ const filmByRemotion = async (
  */
 export const layeredEngine: ExportEngine = {
   id: 'layered',
+  noticesDamage: true,
 
   run: async (plan, sink, options): Promise<ExportOutcome> => {
     const workshop = await openWorkshop(plan, options);

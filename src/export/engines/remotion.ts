@@ -169,6 +169,7 @@ const deliver = async (
  */
 export const remotionEngine: ExportEngine = {
   id: 'remotion',
+  noticesDamage: false,
 
   run: async (plan, sink, options) => {
     const rendered = join(options.workFolder, 'rendered.mp4');

@@ -11,7 +11,7 @@ import { buildTimeline } from '../../workout/timeline';
 import { filmSize } from '../../workout/workout-config';
 import { resolveBrowser } from '../../media/browser';
 import { UserError } from '../../shared/user-error';
-import { filmBundle } from '../film-bundle';
+import { layersBundle } from '../film-bundle';
 import { LayerDrawingError } from './layer-drawing-error';
 import {
   openLayerArtist,
@@ -46,7 +46,7 @@ const filmIn = (template: string): FilmProps => sampleFilm(SAMPLE_SESSIONS.short
 
 let page: Pick<LayerArtistOptions, 'serveUrl' | 'browserExecutable'>;
 beforeAll(async () => {
-  const [{ folder }, { executable }] = await Promise.all([filmBundle(), resolveBrowser()]);
+  const [{ folder }, { executable }] = await Promise.all([layersBundle(), resolveBrowser()]);
   page = { serveUrl: folder, browserExecutable: executable };
 });
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openContentCache, type ContentCache } from '../../media/content-cache';
 import { temporaryCacheFolder } from '../../media/testing/temporary-cache-folder';
@@ -92,11 +93,38 @@ const openCache = (): ContentCache => openContentCache('rasters', { maxBytes: 64
 
 const open = (
   { studio }: ReturnType<typeof createFakeStudio>,
-  { cache = openCache(), memoryInBytes = 0 }: { cache?: ContentCache; memoryInBytes?: number } = {},
+  {
+    cache = openCache(),
+    memoryInBytes = 0,
+    interlude = Promise.resolve(),
+  }: { cache?: ContentCache; memoryInBytes?: number; interlude?: Promise<void> } = {},
 ): RasterLibrary =>
-  createRasterLibrary({ cache, overflowFolder: join(folder, 'rasters'), studio, memoryInBytes });
+  createRasterLibrary({
+    cache,
+    overflowFolder: join(folder, 'rasters'),
+    studio,
+    interlude,
+    memoryInBytes,
+  });
 
 describe('createRasterLibrary', () => {
+  it('draws the first segment at once, and what else was asked for by then when it may', async () => {
+    const fake = createFakeStudio();
+    let play = (): void => undefined;
+    const interlude = new Promise<void>((resolve) => {
+      play = resolve;
+    });
+    const library = open(fake, { interlude });
+    await expectHeld(library.lease([a]), a);
+    const [second, third] = [library.lease([b]), library.lease([c])];
+    for (let turn = 0; turn < 50; turn++) await setImmediate();
+    expect(fake.batches).toEqual(['a']);
+    play();
+    await expectHeld(second, b);
+    await expectHeld(third, c);
+    expect(fake.batches).toEqual(['a', 'b c']);
+  });
+
   it('draws what is nowhere, all that a segment needs at once, and each of it once', async () => {
     const fake = createFakeStudio();
     const library = open(fake);

@@ -27,6 +27,8 @@ export interface RasterLibraryOptions {
   /** Where drawings go that the cache has no room for. */
   readonly overflowFolder: string;
   readonly studio: Pick<Studio, 'artist' | 'rest'>;
+  /** Drawings after the first batch wait for it. */
+  readonly interlude: Promise<void>;
   /** For rasters that no lease holds. */
   readonly memoryInBytes: number;
 }
@@ -46,6 +48,7 @@ export const createRasterLibrary = ({
   cache,
   overflowFolder,
   studio,
+  interlude,
   memoryInBytes,
 }: RasterLibraryOptions): RasterLibrary => {
   const entries = new Map<string, Entry>();
@@ -55,6 +58,7 @@ export const createRasterLibrary = ({
   const leaving = new Map<string, Raster>();
   let queue: Awaited[] = [];
   let isDrawing = false;
+  let batches = 0;
   let drawn = 0;
   let cached = 0;
 
@@ -89,6 +93,8 @@ export const createRasterLibrary = ({
     isDrawing = true;
     const hasDrawn = queue.length > 0;
     while (queue.length > 0) {
+      if (batches > 0) await interlude;
+      batches += 1;
       const batch = queue;
       queue = [];
       const waiting = new Map(batch.map((awaited) => [awaited.drawing.key, awaited]));
