@@ -22,7 +22,13 @@ describe('the launcher of the command line', () => {
 
   beforeEach(async () => {
     project = await mkdtemp(join(tmpdir(), 'coach-test-'));
-    for (const folder of ['src/cli', 'src/shared', 'remotion', 'node_modules']) {
+    for (const folder of [
+      'src/cli',
+      'src/export/layered',
+      'src/shared',
+      'remotion',
+      'node_modules',
+    ]) {
       await mkdir(at(folder), { recursive: true });
     }
     for (const name of [
@@ -41,6 +47,7 @@ describe('the launcher of the command line', () => {
       `import { words } from '../shared/words';
 console.log(words, process.argv.length, new Error('here').stack?.includes('coach.ts'));\n`,
     );
+    await writeFile(at('src/export/layered/patch-worker.ts'), 'export {};\n');
     await say('hello');
   });
   afterEach(() => rm(project, { recursive: true, force: true }));
@@ -50,6 +57,9 @@ console.log(words, process.argv.length, new Error('here').stack?.includes('coach
     const [made] = await bundles();
     expect(await launch()).toBe('hello 2 false\n');
     expect(await bundles()).toEqual([made]);
+    expect(await readdir(join(at('node_modules/.cache/coach'), made ?? ''))).toContain(
+      'patch-worker.mjs',
+    );
   });
 
   it('makes it anew when a source has changed', async () => {

@@ -28,8 +28,7 @@ export type ClipProof = 'pictures' | 'packets';
 
 const look = async (path: string, proof: ClipProof): Promise<ClipFacts> => {
   const { countFrames, probeMedia } = await import('../media/probe');
-  if (proof === 'packets') return countFrames(path);
-  const { video } = await probeMedia(path);
+  const video = proof === 'packets' ? await countFrames(path) : (await probeMedia(path)).video;
   if (video === null) throw new UserError(`the clip "${path}" has no picture`, FIX);
   return { fps: video.fps, frames: video.frames };
 };
@@ -72,7 +71,7 @@ export const checkClip = async (
   );
 };
 
-/** Checks every clip a film shows. Clips at an http address are left to the browser that plays them. */
+/** Checks every clip a film shows. Clips at an http address are left to whoever plays or decodes them. */
 export const checkClips = async (
   { intervals }: ExportPlan,
   publicFolder: string,

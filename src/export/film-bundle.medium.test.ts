@@ -42,6 +42,11 @@ it('makes another for layers alone, without what only films need', async () => {
     expect([absent, script.includes(absent)]).toEqual([absent, false]);
   }
   expect((await layersBundle()).made).toBe(false);
+  // Whoever needs one kind only leaves the other alone.
+  const longAgo = new Date(Date.now() - 3 * 86_400_000);
+  await utimes(folder, longAgo, longAgo);
+  await filmBundle();
+  expect((await layersBundle()).made).toBe(false);
 }, 120_000);
 
 it('makes one anew for a film that may use nothing old, and leaves the cache alone', async () => {

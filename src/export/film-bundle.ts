@@ -30,8 +30,7 @@ const ENTRY_POINTS = {
 type BundleKind = keyof typeof ENTRY_POINTS;
 
 // The bundle links to this checkout's `public`, so another checkout needs its own.
-const hashOfSources = (root: string, kind: BundleKind): Promise<string> =>
-  contentHash(root, SOURCES, [root, ENTRY_POINTS[kind]]);
+const hashOfSources = (root: string): Promise<string> => contentHash(root, SOURCES, [root]);
 
 /** First out of the way under another name: half a bundle, left by an end in the middle, must not pass for a whole one. */
 const removeBundle = async (parent: string, name: string): Promise<void> => {
@@ -51,9 +50,10 @@ const patienceInMs = (name: string): number => {
   return name.startsWith(STAGING_PREFIX) ? STALE_STAGING_IN_MS : UNUSED_IN_MS;
 };
 
-const removeOld = async (parent: string, keep: string): Promise<void> => {
+/** All but the bundles of these sources, of whatever kind. */
+const removeOld = async (parent: string, hash: string): Promise<void> => {
   for (const name of await readdir(parent)) {
-    if (name === keep) continue;
+    if (name.startsWith(hash)) continue;
     const { mtimeMs } = await stat(join(parent, name)).catch(() => ({ mtimeMs: Date.now() }));
     if (Date.now() - mtimeMs > patienceInMs(name)) await removeBundle(parent, name);
   }
@@ -83,30 +83,31 @@ interface CachedBundle {
   readonly root: string;
   readonly kind: BundleKind;
   readonly parent: string;
-  readonly hash: string;
+  /** Of its folder. */
+  readonly name: string;
 }
 
-const make = async ({ root, kind, parent, hash }: CachedBundle): Promise<void> => {
+const make = async ({ root, kind, parent, name }: CachedBundle): Promise<void> => {
   const staging = await mkdtemp(join(parent, STAGING_PREFIX));
   const outDir = join(staging, 'bundle');
   try {
     await bundleInto({ root, kind, outDir, enableCaching: true });
-    await rename(outDir, join(parent, hash));
+    await rename(outDir, join(parent, name));
   } catch (error) {
     // Another process was first: its bundle is the same as ours.
-    if (!existsSync(join(parent, hash, 'index.html'))) throw error;
+    if (!existsSync(join(parent, name, 'index.html'))) throw error;
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
 };
 
-/** Bundles being made by this process, by hash: the second export that wants one waits for it. */
+/** Bundles being made by this process, by name: the second export that wants one waits for it. */
 const inTheMaking = new Map<string, Promise<void>>();
 
 const makeOnce = (wanted: CachedBundle): Promise<void> => {
-  const { hash } = wanted;
-  const running = inTheMaking.get(hash) ?? make(wanted).finally(() => inTheMaking.delete(hash));
-  inTheMaking.set(hash, running);
+  const { name } = wanted;
+  const running = inTheMaking.get(name) ?? make(wanted).finally(() => inTheMaking.delete(name));
+  inTheMaking.set(name, running);
   return running;
 };
 
@@ -120,12 +121,13 @@ export interface FilmBundle {
 const cachedBundle = async (kind: BundleKind, onMake: () => void): Promise<FilmBundle> => {
   const root = projectRoot();
   const parent = cacheFolder('remotion-bundle');
-  const hash = await hashOfSources(root, kind);
-  const folder = join(parent, hash);
+  const hash = await hashOfSources(root);
+  const name = `${hash}-${kind}`;
+  const folder = join(parent, name);
   const made = !existsSync(join(folder, 'index.html'));
   if (made) {
     onMake();
-    await makeOnce({ root, kind, parent, hash });
+    await makeOnce({ root, kind, parent, name });
   }
   const now = new Date();
   await utimes(folder, now, now);

@@ -19,7 +19,6 @@ interface PictureSize {
 export interface PictureScaler {
   /** @returns a picture that is lent until the next call */
   readonly scale: (source: PlanarPicture, size: PictureSize) => PlanarPicture;
-  readonly close: () => void;
 }
 
 /** Sizes change as a body moves; beyond so many the oldest filter goes. */
@@ -87,10 +86,6 @@ export const createPictureScaler = (): PictureScaler => {
       );
       checkFfmpeg(code, 'a clip', 'scaled');
       return scaled;
-    },
-    close: () => {
-      for (const context of kept.values()) context.freeContext();
-      kept.clear();
     },
   };
 };

@@ -107,15 +107,16 @@ export const probeMedia = (path: string): Promise<MediaInfo> =>
   });
 
 /**
- * Frames of the picture track, counted without decoding them: a file that was cut off shows, damage inside a frame does not.
- * @throws UserError naming the file and the reason when it is missing, not media or holds no picture
+ * Frames of the picture track, counted without decoding them: fewer than there should be show, damage inside one does not.
+ * @returns `null` when there is no picture track
+ * @throws UserError naming the file and the reason when it is missing or not media
  */
-export const countFrames = (path: string): Promise<Pick<VideoStreamInfo, 'fps' | 'frames'>> =>
+export const countFrames = (
+  path: string,
+): Promise<Pick<VideoStreamInfo, 'fps' | 'frames'> | null> =>
   withMedia(path, async (input) => {
     const stream = findStream(input, AVMEDIA_TYPE_VIDEO);
-    if (stream === null) {
-      throw new UserError(`"${path}" has no picture`, 'name a film clip');
-    }
+    if (stream === null) return null;
     let frames = 0;
     using packet = new Packet();
     packet.alloc();

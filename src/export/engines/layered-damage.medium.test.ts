@@ -1,7 +1,10 @@
 import { cp, mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { Packet } from 'node-av/lib';
 import { describe, expect, it } from 'vitest';
 import { openContentCache } from '../../media/content-cache';
+import { withMedia } from '../../media/open-media';
+import { countFrames } from '../../media/probe';
 import { expectExplained, PUBLIC_FOLDER, setUpSmallFilm } from '../testing/small-film';
 
 const {
@@ -76,6 +79,7 @@ describe('a damaged clip', () => {
       bytes.subarray(0, Math.floor(bytes.length * FROM)),
       bytes.subarray(Math.floor(bytes.length * TO)),
     ]);
+  const SPOILT_FRAME = 3;
   const DAMAGES = [
     { name: 'zeroes.webm', damage: overwritten(0) },
     { name: 'ones.webm', damage: overwritten(0xff) },
@@ -83,6 +87,24 @@ describe('a damaged clip', () => {
     { name: 'truncated.webm', damage: truncated },
     { name: 'cut-out.webm', damage: cutOut },
   ];
+
+  /** Nothing is missing, but one frame's first bytes are no frame's any more. */
+  const spoilFrame = async (path: string): Promise<void> => {
+    const bytes = await readFile(join(media(), 'coded.webm'));
+    const frame = await withMedia(join(media(), 'coded.webm'), async (input) => {
+      using packet = new Packet();
+      packet.alloc();
+      for (let passed = 0; passed < SPOILT_FRAME; passed++) {
+        await input.readFrame(packet);
+        packet.unref();
+      }
+      await input.readFrame(packet);
+      return Buffer.from(packet.data ?? []);
+    });
+    const start = bytes.indexOf(frame);
+    expect(start).toBeGreaterThan(0);
+    await writeFile(path, bytes.fill(0, start, start + 8));
+  };
 
   const writeDamaged = async (path: string, damage: (bytes: Buffer) => Buffer): Promise<void> =>
     writeFile(path, damage(await readFile(join(media(), 'coded.webm'))));
@@ -98,6 +120,19 @@ describe('a damaged clip', () => {
     const name = 'lost.webm';
     await writeDamaged(join(media(), name), overwritten(0));
     await expectExplained(make({ plan: planOfPart(addressOf(name)) }), addressOf(name));
+    await expectNothingLeft();
+  });
+
+  it('is named also when only one frame of it does not decode', async () => {
+    await takeCaches('rasters');
+    const publicFolder = join(media(), 'public-spoilt');
+    await mkdir(publicFolder);
+    await cp(join(PUBLIC_FOLDER, 'sounds'), join(publicFolder, 'sounds'), { recursive: true });
+    await spoilFrame(join(publicFolder, 'spoilt.webm'));
+    await expect(countFrames(join(publicFolder, 'spoilt.webm'))).resolves.toEqual(
+      await countFrames(join(media(), 'coded.webm')),
+    );
+    await expectExplained(make({ plan: planWith('/spoilt.webm'), publicFolder }), 'spoilt.webm');
     await expectNothingLeft();
   });
 

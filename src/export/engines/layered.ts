@@ -8,6 +8,7 @@ import { openFilmWriter, type FilmWriter } from '../../media/film-writer';
 import { projectRoot } from '../../media/project-root';
 import { finaliseMp4 } from '../../media/mp4/finalise-mp4';
 import type { SoundEncoder } from '../../media/sound-encoder';
+import { checkClips } from '../check-clips';
 import { chooseBrowser } from '../choose-browser';
 import type { ExportEngine, ExportOptions, ExportOutcome, ExportSink } from '../export-engine';
 import type { ExportPlan } from '../export-plan';
@@ -78,7 +79,6 @@ const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
   });
   const patches = openPatchThread(plan.size);
   const coachFrames = createCoachFrames(patches, resources.coachMemoryInBytes);
-  if (!resources.drawsFirst) patches.begin();
   const encoders = createSlots(resources.segmentsAtOnce);
   let play = (): void => undefined;
   const playing = new Promise<void>((resolve) => {
@@ -124,13 +124,15 @@ const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
     },
   });
   const drawAhead = createDrawAhead(plan.segments, segments.draw, resources.segmentsDrawnTogether);
+  // Last, when nothing can fail any more: whoever gets the workshop ends the thread.
+  if (!resources.drawsFirst) patches.begin();
   return {
     resources,
     segments,
     drawAhead,
     rasters,
     studio,
-    /** The first segment is there: what comes after it is drawn. */
+    /** The first segment is there, or has failed: what else was asked for is drawn, or fails, and nobody waits for ever. */
     play,
     stop: () => stop.abort(),
     close: async (): Promise<void> => {
@@ -252,6 +254,8 @@ const filmByRemotion = async (
   { message }: LayerDrawingError,
 ): Promise<ExportOutcome> => {
   const { remotionEngine } = await import('./remotion');
+  // So far they were only counted: we would have noticed damage, a browser does not.
+  await checkClips(plan, options.publicFolder, 'pictures');
   const note = `every frame is drawn by the remotion engine, slowly: ${message}`;
   options.onProgress({ stage: 'browser', framesDone: 0, note });
   return remotionEngine.run(plan, sink, options);

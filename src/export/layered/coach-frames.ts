@@ -14,6 +14,7 @@ export interface CoachView {
    * @throws UserError when the clip cannot be read, is damaged or not whole
    */
   readonly bring: (frame: number) => Promise<void>;
+  /** Whoever still waits for a frame waits no more. */
   readonly close: () => void;
 }
 
@@ -249,6 +250,7 @@ export const createCoachFrames = (maker: PatchMaker, budgetInBytes: number): Coa
       );
       /** Frames before it have been wished for once. */
       let asked = 0;
+      let isClosed = false;
 
       return {
         patchAt: (frame) => {
@@ -261,14 +263,17 @@ export const createCoachFrames = (maker: PatchMaker, budgetInBytes: number): Coa
           const end = Math.min(clipFrames.length, frame + framesAhead);
           for (asked = Math.max(asked, frame); asked < end; asked++) wishFor(reel, wishAt(asked));
           // One that was made long ago may have gone again.
-          while (!kept.has(key)) {
+          while (!kept.has(key) && !isClosed) {
             wishFor(reel, wishAt(frame));
             serve();
             await coming.get(key)?.arrival;
           }
           serve();
         },
-        close: () => leave(reel, spots),
+        close: () => {
+          isClosed = true;
+          leave(reel, spots);
+        },
       };
     },
   };

@@ -19,7 +19,6 @@ const unscaled: PatchTools = {
       expect([source.width, source.height]).toEqual([width, height]);
       return source;
     },
-    close: () => undefined,
   },
 };
 

@@ -11,8 +11,7 @@ export interface DrawAhead {
 }
 
 /**
- * Asks for the layers of many segments at a time: for each of its batches a browser loads the film's page anew, which takes
- * as long as drawing a hundred layers.
+ * Asks for the layers of many segments at a time: for each of its batches a browser loads the layers' page anew.
  * @param ask begins to have a segment's layers drawn; what fails there fails again when the segment is made
  * @param stride segments that are asked for together
  */

@@ -27,7 +27,7 @@ export interface LayerDrawing {
 export type OnDrawn = (drawing: LayerDrawing, pixels: RgbaPicture) => void | Promise<void>;
 
 export interface LayerArtistOptions {
-  /** Folder of the film bundle. */
+  /** Folder of the layers' bundle. */
   readonly serveUrl: string;
   readonly browserExecutable: string;
   readonly film: FilmProps;

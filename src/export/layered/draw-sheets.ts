@@ -8,7 +8,7 @@ export interface SheetDrawing {
   /** Is aborted when the browser stops. */
   readonly gone: AbortSignal;
   readonly browserExecutable: string;
-  /** Folder of the film bundle. */
+  /** Folder of the layers' bundle. */
   readonly serveUrl: string;
   readonly props: LayerSheetProps;
   /** Pages of the browser that draw at the same time. */

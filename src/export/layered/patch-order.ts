@@ -1,4 +1,4 @@
-import type { Box } from '../../../remotion/kit/box';
+import type { CoachPlace } from './coach-patch';
 import type { EvenRectangle } from './yuv-picture';
 
 /** A clip on this machine. */
@@ -16,11 +16,8 @@ export interface SharedPicture {
   readonly memory: SharedArrayBuffer;
 }
 
-/** Where a clip stands in the film, and on what. */
-export interface SharedPlace {
-  readonly box: Box;
-  readonly mirrored: boolean;
-  /** The stage without the coach, as large as the film. */
+/** A place on a stage that two threads see. */
+export interface SharedPlace extends Omit<CoachPlace, 'ground'> {
   readonly ground: SharedPicture;
 }
 
@@ -57,4 +54,6 @@ export type PatchReply =
       readonly message: string;
       /** Of a `UserError`. */
       readonly fix: string | null;
+      /** Where it happened on that thread. */
+      readonly stack: string | undefined;
     };

@@ -39,6 +39,8 @@ interface Slot {
   readonly memory: SharedArrayBuffer;
 }
 
+const HAS_ENDED = 'the thread that decodes clips has ended';
+
 interface Waiting {
   readonly slot: Slot;
   readonly take: (patch: CoachPatch | null) => void;
@@ -72,8 +74,8 @@ export const openPatchThread = (largest: FrameSize): PatchThread => {
   const onReply = (reply: PatchReply): void =>
     settle(reply.slot, ({ slot, take, resolve, reject }) => {
       if (reply.kind === 'failed') {
-        const { message, fix } = reply;
-        reject(fix === null ? new Error(message) : new UserError(message, fix));
+        const { message, fix, stack: cause } = reply;
+        reject(fix === null ? new Error(message, { cause }) : new UserError(message, fix));
         return;
       }
       try {
@@ -85,38 +87,43 @@ export const openPatchThread = (largest: FrameSize): PatchThread => {
     });
 
   const failAll = (error: Error): void => {
-    failure = error;
-    for (const slot of [...waiting.keys()]) settle(slot, ({ reject }) => reject(error));
+    // `exit` follows `error`: the first is the reason.
+    failure ??= error;
+    const reason = failure;
+    for (const slot of [...waiting.keys()]) settle(slot, ({ reject }) => reject(reason));
   };
 
   const start = (): Worker => {
     const started = startThread(import.meta.url, 'patch-worker', { resourceLimits: HEAP_LIMITS });
     started.on('message', onReply);
     started.on('error', failAll);
-    started.on('exit', () => failAll(new Error('the thread that decodes clips has ended')));
+    started.on('exit', () => failAll(new Error(HAS_ENDED)));
     return started;
   };
 
-  const send = (request: PatchRequest): void => {
+  const begin = (): Worker => {
     worker ??= start();
-    worker.postMessage(request);
+    return worker;
   };
+  const send = (to: Worker, request: PatchRequest): void => to.postMessage(request);
 
   return {
     capacity: SLOTS,
-    begin: () => {
-      worker ??= start();
-    },
+    begin,
     make: (order, take) =>
       new Promise((resolve, reject) => {
         if (failure !== null) throw failure;
         const slot = free.pop();
         if (slot === undefined) throw new RangeError(`more than ${SLOTS} orders at a time`);
         waiting.set(slot.index, { slot, take, resolve, reject });
-        send({ kind: 'make', slot: slot.index, memory: slot.memory, order });
+        send(begin(), { kind: 'make', slot: slot.index, memory: slot.memory, order });
       }),
-    forget: (reel) => send({ kind: 'forget', reel }),
+    forget: (reel) => {
+      // One that has not begun has nothing to forget.
+      if (worker !== null) send(worker, { kind: 'forget', reel });
+    },
     close: async () => {
+      failure ??= new Error(HAS_ENDED);
       await worker?.terminate();
     },
   };

@@ -12,8 +12,9 @@ const answer = async (request: Extract<PatchRequest, { kind: 'make' }>): Promise
     const area = await bench.make(order, Buffer.from(memory));
     return { kind: 'made', slot, area };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { kind: 'failed', slot, message, fix: error instanceof UserError ? error.fix : null };
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    const fix = error instanceof UserError ? error.fix : null;
+    return { kind: 'failed', slot, message, fix, stack };
   }
 };
 

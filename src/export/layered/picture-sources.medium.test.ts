@@ -10,6 +10,8 @@ const ENTRIES = [
   'src/export/layered/coach-frames.ts',
   'src/export/layered/draw-layer-states.ts',
   'src/export/layered/make-segments.ts',
+  'src/export/layered/patch-thread.ts',
+  'src/export/layered/patch-worker.ts',
   'src/export/segment-tracks.ts',
 ];
 
@@ -27,6 +29,7 @@ const UNSEEN = [
   'src/media/received-packets.ts',
   'src/media/remove-at-exit.ts',
   'src/media/replace-whole.ts',
+  'src/media/start-thread.ts',
   'src/shared',
   'src/export/segment-tracks.ts',
 ];
