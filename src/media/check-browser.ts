@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
+import { deferred } from '../shared/deferred';
 import { guardedBrowser } from './guarded-browser';
 
 /** What a page found out about the browser it runs in. */
@@ -149,15 +150,4 @@ export const checkBrowser = async (
     server.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
-};
-
-/** `Promise.withResolvers`, which Node 20 lacks. */
-const deferred = <Value>() => {
-  let resolve: (value: Value) => void = () => undefined;
-  let reject: (reason: unknown) => void = () => undefined;
-  const promise = new Promise<Value>((onValue, onReason) => {
-    resolve = onValue;
-    reject = onReason;
-  });
-  return { promise, resolve, reject };
 };

@@ -7,6 +7,7 @@ import type { EncodedSegment } from '../../media/encoded-video';
 import { openFilmWriter, type FilmWriter } from '../../media/film-writer';
 import { projectRoot } from '../../media/project-root';
 import { finaliseMp4 } from '../../media/mp4/finalise-mp4';
+import { deferred } from '../../shared/deferred';
 import type { SoundEncoder } from '../../media/sound-encoder';
 import { checkClips } from '../check-clips';
 import { chooseBrowser } from '../choose-browser';
@@ -80,11 +81,8 @@ const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
   const patches = openPatchThread(plan.size);
   const coachFrames = createCoachFrames(patches, resources.coachMemoryInBytes);
   const encoders = createSlots(resources.segmentsAtOnce);
-  let play = (): void => undefined;
-  const playing = new Promise<void>((resolve) => {
-    play = resolve;
-  });
-  if (resources.drawsFirst) play();
+  const playing = deferred<void>();
+  if (resources.drawsFirst) playing.resolve();
   const studio = createStudio({
     open: () =>
       openArtist(plan, { ...options, signal: working }, resources, () => {
@@ -101,7 +99,7 @@ const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
     cache: openContentCache('rasters', { maxBytes: RASTER_CACHE_BYTES }),
     overflowFolder: join(workFolder, 'rasters'),
     studio,
-    interlude: playing,
+    interlude: playing.promise,
     memoryInBytes: resources.rasterMemoryInBytes,
   });
   let framesDone = 0;
@@ -133,7 +131,7 @@ const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
     rasters,
     studio,
     /** The first segment is there, or has failed: what else was asked for is drawn, or fails, and nobody waits for ever. */
-    play,
+    play: playing.resolve,
     stop: () => stop.abort(),
     close: async (): Promise<void> => {
       await Promise.all([studio.close(), drawAhead.settled()]);

@@ -5,7 +5,8 @@ import type { CoachTrack } from '../segment-tracks';
 import { createCoachFrames, type CoachView } from './coach-frames';
 import type { PatchOrder, SharedPicture } from './patch-order';
 import type { PatchMaker } from './patch-thread';
-import { createYuvPicture, pictureBytes } from './yuv-picture';
+import { createYuvPicture } from './testing/pictures';
+import { pictureBytes } from './yuv-picture';
 
 const FILM = { width: 16, height: 8 };
 const BOX = { x: 4, y: 0, width: 8, height: 8 };

@@ -1,3 +1,4 @@
+import { deferred, type Deferred } from '../../shared/deferred';
 import type { CoachTrack } from '../segment-tracks';
 import type { CoachPatch } from './coach-patch';
 import type { ClipFile, SharedPicture, SharedPlace } from './patch-order';
@@ -57,13 +58,6 @@ interface Reel {
   position: number;
 }
 
-/** A frame that is wished for or being made. */
-interface Coming {
-  readonly arrival: Promise<void>;
-  readonly resolve: () => void;
-  readonly reject: (error: unknown) => void;
-}
-
 /** Frames of a segment that are asked for before they are shown. */
 const MOST_FRAMES_AHEAD = 16;
 /** Segments whose frames are kept at the same time, at least. */
@@ -100,22 +94,19 @@ const nearest = ({ wishes, position }: Reel): Wish | undefined => {
   return next;
 };
 
-const comingFrame = (): Coming => {
-  let settle: Pick<Coming, 'resolve' | 'reject'> | undefined;
-  const arrival = new Promise<void>((resolve, reject) => {
-    settle = { resolve, reject };
-  });
-  if (settle === undefined) throw new Error('a promise calls its executor at once');
+/** A frame that is wished for or being made. */
+const comingFrame = (): Deferred<void> => {
+  const coming = deferred<void>();
   // Told to whoever waits for it; a frame that is only passed nobody waits for.
-  arrival.catch(() => undefined);
-  return { arrival, ...settle };
+  coming.promise.catch(() => undefined);
+  return coming;
 };
 
 /** @param budgetInBytes what the pictures that are kept may take; at least the largest of them */
 export const createCoachFrames = (maker: PatchMaker, budgetInBytes: number): CoachFrames => {
   const ring = createPictureRing(budgetInBytes);
   const kept = new Map<string, Kept>();
-  const coming = new Map<string, Coming>();
+  const coming = new Map<string, Deferred<void>>();
   const shared = new Map<string, Reel>();
   /** The one that was served last stands last. */
   const reels = new Set<Reel>();
@@ -266,7 +257,7 @@ export const createCoachFrames = (maker: PatchMaker, budgetInBytes: number): Coa
           while (!kept.has(key) && !isClosed) {
             wishFor(reel, wishAt(frame));
             serve();
-            await coming.get(key)?.arrival;
+            await coming.get(key)?.promise;
           }
           serve();
         },

@@ -4,8 +4,7 @@ import type { Box } from '../../../remotion/kit/box';
 import type { PlanarPicture } from '../../media/picture-scaler';
 import { coachPatch, type CoachPatch, type PatchTools } from './coach-patch';
 import { decodedPicture, flipped, patched, putOverSlowly } from './testing/decoded-coach';
-import { allBytes, anySeed, createNoise, noisyPicture } from './testing/pictures';
-import { createYuvPicture } from './yuv-picture';
+import { allBytes, anySeed, createNoise, noisyPicture, createYuvPicture } from './testing/pictures';
 
 const FILM = { width: 40, height: 28 };
 const CLIP = { width: 24, height: 24 };

@@ -7,13 +7,13 @@ import { createTrackReader, type SegmentTracks } from '../segment-tracks';
 import type { ClipLibrary } from './clip-library';
 import type { CoachFrames } from './coach-frames';
 import type { LayerDrawing } from './draw-layer-states';
+import type { SharedPicture } from './patch-order';
 import { blendRaster, type Raster } from './raster';
 import type { RasterLibrary } from './raster-library';
 import { renderSegment } from './render-segment';
 import { segmentParts, type PictureFacts, type SegmentParts } from './segment-keys';
 import { createSlots, type Slots } from './slots';
 import { pictureBytes, pictureIn, type YuvPicture } from './yuv-picture';
-import type { SharedPicture } from './patch-order';
 
 export interface SegmentMaker {
   /** Begins to make a segment, or finds it; its film frames in the order of the list. */

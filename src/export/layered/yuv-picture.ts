@@ -40,9 +40,6 @@ export const pictureIn = (memory: Buffer, { width, height }: FrameSize): YuvPict
   return { width, height, planes: [plane(0, 0), plane(luma, 1), plane(luma + chroma, 1)] };
 };
 
-export const createYuvPicture = (size: FrameSize): YuvPicture =>
-  pictureIn(Buffer.alloc(pictureBytes(size)), size);
-
 export const isEmpty = ({ left, top, right, bottom }: EvenRectangle): boolean =>
   left >= right || top >= bottom;
 

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import type { Box } from '../../../../remotion/kit/box';
 import type { FrameSize } from '../../../workout/workout-config';
 import { rasterOf, type Raster, type RgbaPicture } from '../raster';
-import type { EvenRectangle, Plane, YuvPicture } from '../yuv-picture';
+import {
+  pictureBytes,
+  pictureIn,
+  type EvenRectangle,
+  type Plane,
+  type YuvPicture,
+} from '../yuv-picture';
 
 /** Pseudo-random bytes that depend on the seed alone (an xorshift generator). */
 export const createNoise = (seed: number): (() => number) => {
@@ -125,3 +131,6 @@ export const isInside = (
   x: number,
   y: number,
 ): boolean => x >= left && x < right && y >= top && y < bottom;
+
+export const createYuvPicture = (size: FrameSize): YuvPicture =>
+  pictureIn(Buffer.alloc(pictureBytes(size)), size);
