@@ -19,6 +19,7 @@ export default tseslint.config(
       'drafts',
       'public',
       'next-env.d.ts',
+      'src/db/generated',
     ],
   },
   js.configs.recommended,
