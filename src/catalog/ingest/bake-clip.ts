@@ -3,7 +3,8 @@ import path from 'node:path';
 import { UserError } from '../../shared/user-error';
 import { replaceWhole } from '../../media/replace-whole';
 import type { Clip } from '../clip';
-import type { ClipEntry } from './clip-manifest';
+import { FALLBACK_SIZE, POSTER_SIZE, STAGE_COLOUR } from './clip-formats';
+import { isFootage, type ClipEntry } from './clip-manifest';
 import { contentHash } from '../../media/content-hash';
 import { drawFrames } from './draw-frames';
 import { encodeClip } from './encode-clip';
@@ -36,10 +37,6 @@ export interface BakeContext {
   readonly onFrame: () => void;
 }
 
-const POSTER_SIZE = 720;
-const FALLBACK_SIZE = 540;
-/** The stage of the films, for players without alpha. */
-const STAGE_COLOUR = '#181c2f';
 const SCENE = [
   'remotion/coach/clip.tsx',
   'remotion/coach/clip-size.ts',
@@ -97,13 +94,18 @@ const filesOf = (root: string, { slug, coach }: BakeJob) => {
   };
 };
 
-/** Whether the clip on disk is the one that today's sources would make. */
+/**
+ * Whether the clip on disk is the one that today's sources would make, or footage that stands in its place: a bake does
+ * not undo what somebody filmed.
+ */
 export const isBaked = (
   root: string,
   job: BakeJob,
   hash: string,
   entry: ClipEntry | undefined,
-): boolean => entry?.contentHash === encodedHash(hash) && filesOf(root, job).complete;
+): boolean =>
+  entry !== undefined &&
+  (isFootage(entry) || (entry.contentHash === encodedHash(hash) && filesOf(root, job).complete));
 
 const encodedHash = (hash: string): string => `${hash}-${ENCODING_VERSION.split(' ').at(-1)}`;
 

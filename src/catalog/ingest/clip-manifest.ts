@@ -8,6 +8,11 @@ import { withFileLock } from './file-lock';
 export type ClipManifest = z.infer<typeof clipManifestSchema>;
 export type ClipEntry = ClipManifest[number];
 
+/** How the content hash of a clip begins that was filmed or generated, not baked. */
+export const FOOTAGE = 'footage-';
+
+export const isFootage = ({ contentHash }: ClipEntry): boolean => contentHash.startsWith(FOOTAGE);
+
 const byName = (one: ClipEntry, other: ClipEntry): number =>
   one.slug.localeCompare(other.slug) || one.coach.localeCompare(other.coach);
 

@@ -33,7 +33,12 @@ export const drawFrames = async (drawing: FrameDrawing): Promise<void> => {
   const missing = drawing.frames.filter((frame) => !existsSync(frameFile(folder, frame)));
   if (missing.length === 0) return;
   const chromiumOptions = { gl: 'swangle' } as const;
-  const browser = await openRenderBrowser(browserExecutable, chromiumOptions);
+  const browser = await openRenderBrowser(browserExecutable, chromiumOptions).catch(
+    (error: unknown) => {
+      signal.throwIfAborted();
+      throw error;
+    },
+  );
   const page = {
     serveUrl,
     inputProps,

@@ -23,6 +23,7 @@ import {
 import { setImmediate } from 'node:timers/promises';
 import { BT709_TAGS } from '../../media/bt709-tags';
 import { receivedPackets } from '../../media/received-packets';
+import { rateAsFraction } from './frame-rate';
 import { toPlanes, type RgbaPicture } from './planar-picture';
 
 // The encoders' statistics would stand between the lines of progress.
@@ -31,6 +32,7 @@ Log.setLevel(AV_LOG_ERROR);
 export interface ClipEncoding {
   readonly container: 'webm' | 'mp4';
   readonly alpha: boolean;
+  /** Whole, or a broadcaster's rate such as 30000/1001. */
   readonly fps: number;
   readonly width: number;
   readonly height: number;
@@ -89,9 +91,10 @@ export const encodeClip = async (
     encoder.width = encoding.width;
     encoder.height = encoding.height;
     encoder.pixelFormat = format;
-    encoder.timeBase = new Rational(1, encoding.fps);
-    encoder.framerate = new Rational(encoding.fps, 1);
-    encoder.gopSize = encoding.fps * SECONDS_BETWEEN_KEYFRAMES;
+    const { num, den } = rateAsFraction(encoding.fps);
+    encoder.timeBase = new Rational(den, num);
+    encoder.framerate = new Rational(num, den);
+    encoder.gopSize = Math.round(encoding.fps * SECONDS_BETWEEN_KEYFRAMES);
     encoder.threadCount = 2;
     Object.assign(encoder, BT709_TAGS);
     encoder.chromaLocation = AVCHROMA_LOC_LEFT;

@@ -6,14 +6,14 @@ import type { RgbaPicture } from './planar-picture';
 export const frameFile = (folder: string, frame: number): string =>
   path.join(folder, `${String(frame).padStart(4, '0')}.png`);
 
-const toPicture = async (image: Sharp): Promise<RgbaPicture> => {
+export const toPicture = async (image: Sharp): Promise<RgbaPicture> => {
   const { data, info } = await image.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, data };
 };
 
 /** A picture on a colour, whole before anything else is done to it: its soft edges are not scaled apart. */
-const flattened = async (file: string, background: string): Promise<Sharp> => {
-  const { data, info } = await sharp(file)
+export const flattened = async (image: Sharp, background: string): Promise<Sharp> => {
+  const { data, info } = await image
     .flatten({ background })
     .raw()
     .toBuffer({ resolveWithObject: true });
@@ -38,29 +38,38 @@ export async function* picturesOn(
 ): AsyncGenerator<RgbaPicture> {
   for (const frame of frames)
     yield await toPicture(
-      (await flattened(frameFile(folder, frame), background)).resize(sizeInPixels, sizeInPixels),
+      (await flattened(sharp(frameFile(folder, frame)), background)).resize(
+        sizeInPixels,
+        sizeInPixels,
+      ),
     );
 }
 
 /** The coach is denser than the shadow she casts. */
-const BODY_ALPHA = 160;
+export const BODY_ALPHA = 160;
 const POSTER_MARGIN = 0.06;
 
-/** One frame as WebP with alpha, cut to a square around the coach, so that a small card shows her large. */
-export const writePoster = async (
-  folder: string,
-  frame: number,
+/** A picture as WebP with alpha, cut to a square around the coach, so that a small card shows her large. */
+export const writePosterOf = async (
+  image: Sharp,
   target: string,
   sizeInPixels: number,
 ): Promise<void> => {
-  const file = frameFile(folder, frame);
-  const picture = await toPicture(sharp(file));
-  await sharp(file)
+  const picture = await toPicture(image.clone());
+  await image
     .extract(squareAround(boundsOfAlpha(picture, BODY_ALPHA), picture, POSTER_MARGIN))
     .resize(sizeInPixels, sizeInPixels)
     .webp({ quality: 86, alphaQuality: 95, effort: 6 })
     .toFile(target);
 };
+
+/** The poster of a frame of a folder. */
+export const writePoster = (
+  folder: string,
+  frame: number,
+  target: string,
+  sizeInPixels: number,
+): Promise<void> => writePosterOf(sharp(frameFile(folder, frame)), target, sizeInPixels);
 
 /** Frames side by side on each of the colours, one row a colour. */
 export const writeContactSheet = async (
@@ -74,7 +83,7 @@ export const writeContactSheet = async (
     backgrounds.flatMap((background, row) =>
       frames.map(async (frame, column) => ({
         input: await (
-          await flattened(frameFile(folder, frame), background)
+          await flattened(sharp(frameFile(folder, frame)), background)
         )
           .resize(sizeInPixels, sizeInPixels)
           .png()
