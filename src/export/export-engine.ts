@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import type { ContentCache } from '../media/content-cache';
 import type { ExportPlan } from './export-plan';
 
 /** Where a film goes. */
@@ -25,6 +26,8 @@ export interface ExportOptions {
   readonly useCache: boolean;
   /** What the process and all it starts may take together, MiB, about; absent: in proportion to the machine's cores. */
   readonly memoryInMb?: number;
+  /** Finished segments that other machines made or may use. */
+  readonly sharedSegments?: ContentCache;
   /** An empty folder that the caller removes whatever happens, on the disk the film goes to. */
   readonly workFolder: string;
   /** Where clips, posters and sounds are found. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { abortable } from '../../media/abortable';
-import { openContentCache } from '../../media/content-cache';
+import { layCachesInLine } from '../../media/cache-line';
+import { openContentCache, type ContentCache } from '../../media/content-cache';
 import { contentHash } from '../../media/content-hash';
 import type { EncodedSegment } from '../../media/encoded-video';
 import { openFilmWriter, type FilmWriter } from '../../media/film-writer';
@@ -24,7 +25,8 @@ import { createSegmentMaker } from '../layered/make-segments';
 import { openPatchThread } from '../layered/patch-thread';
 import { createRasterLibrary } from '../layered/raster-library';
 import { resourcesFor, thisMachine, type ExportResources } from '../layered/resources';
-import { createFileDigests, PICTURE_SOURCES } from '../layered/segment-keys';
+import { PICTURE_SOURCES } from '../layered/picture-sources';
+import { createFileDigests } from '../layered/segment-keys';
 import { createSlots } from '../layered/slots';
 import { createStudio } from '../layered/studio';
 
@@ -66,6 +68,11 @@ const openArtist = async (
   });
 };
 
+const segmentCache = ({ sharedSegments }: ExportOptions): ContentCache => {
+  const own = openContentCache('segments', { maxBytes: SEGMENT_CACHE_BYTES });
+  return sharedSegments === undefined ? own : layCachesInLine(own, sharedSegments);
+};
+
 /** Everything that one film is made with; `close` frees all of it. */
 const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
   const { publicFolder, workFolder, useCache, signal, onProgress } = options;
@@ -105,7 +112,7 @@ const openWorkshop = async (plan: ExportPlan, options: ExportOptions) => {
   let framesDone = 0;
   const segments = createSegmentMaker({
     plan,
-    cache: useCache ? openContentCache('segments', { maxBytes: SEGMENT_CACHE_BYTES }) : null,
+    cache: useCache ? segmentCache(options) : null,
     clips,
     coachFrames,
     rasters,

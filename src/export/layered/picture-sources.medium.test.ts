@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 import { projectRoot } from '../../media/project-root';
-import { PICTURE_SOURCES } from './segment-keys';
+import { PICTURE_SOURCES } from './picture-sources';
 
 /** Code by which layers are drawn in the browser, and pictures are put together and encoded here. */
 const ENTRIES = [

@@ -12,26 +12,6 @@ import type { LayerDrawing } from './draw-layer-states';
 import { onceEach } from './once-each';
 import { RASTER_FORMAT } from './raster-file';
 
-/** Everything in the code that decides what a layer looks like or how a picture is put together. */
-export const PICTURE_SOURCES = [
-  'remotion/kit',
-  'remotion/overlays',
-  'remotion/workout',
-  'public/fonts',
-  'src/workout',
-  'src/export/layered',
-  'src/media/alloc-picture.ts',
-  'src/media/bt709-tags.ts',
-  'src/media/clip-decoder.ts',
-  'src/media/decode-png.ts',
-  'src/media/open-media.ts',
-  'src/media/picture-scaler.ts',
-  'src/media/render-browser.ts',
-  'src/media/x264-context.ts',
-  'src/media/x264-encoder.ts',
-  'package-lock.json',
-];
-
 const hashOf = (...values: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(values)).digest('hex');
 
@@ -59,7 +39,7 @@ export interface SegmentParts {
 }
 
 export interface PictureFacts {
-  /** Hash over {@link PICTURE_SOURCES}. */
+  /** Hash over `PICTURE_SOURCES`. */
   readonly codeHash: string;
   readonly digestOf: (url: string) => Promise<string>;
   /** Of the clip that a segment shows. */
