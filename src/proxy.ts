@@ -1,0 +1,27 @@
+import { NextResponse, type NextRequest } from 'next/server';
+import {
+  newNonce,
+  pagePolicy,
+  STRICT_TRANSPORT_SECURITY,
+} from './server/security/content-security-policy';
+
+/**
+ * Gives every page its Content-Security-Policy, with a nonce that Next.js finds in the request's header and writes to its scripts.
+ * Whatever else a response carries is in next.config.ts, and so is the policy of the API.
+ */
+export const proxy = (request: NextRequest): NextResponse => {
+  const policy = pagePolicy(newNonce(), { isDevelopment: process.env.NODE_ENV === 'development' });
+  const headers = new Headers(request.headers);
+  headers.set('Content-Security-Policy', policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('Content-Security-Policy', policy);
+  if (process.env['PUBLIC_URL']?.startsWith('https:') === true) {
+    response.headers.set('Strict-Transport-Security', STRICT_TRANSPORT_SECURITY);
+  }
+  return response;
+};
+
+export const config = {
+  // Pages, those that do not exist among them: neither the API, nor Next's own files, nor the media in public/.
+  matcher: '/((?!api/|_next/|clips/|coach/|sounds/|fonts/).*)',
+};

@@ -1,0 +1,16 @@
+import { catalogRouter } from './routers/catalog';
+import { clipsRouter } from './routers/clips';
+import { exportsRouter } from './routers/exports';
+import { trainingRouter } from './routers/training';
+import { workoutsRouter } from './routers/workouts';
+import { router } from './trpc';
+
+/** The whole API; its REST routes and their description are generated from it. */
+export const appRouter = router({
+  catalog: catalogRouter,
+  clips: clipsRouter,
+  training: trainingRouter,
+  workouts: workoutsRouter,
+  exports: exportsRouter,
+});
+export type AppRouter = typeof appRouter;

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { Exercise } from '../catalog/exercise';
+import type { CatalogRepository } from '../db/catalog-repository';
+import type { Notices } from '../db/notices';
+import type { SessionVocabulary } from '../workout/parse-session';
+import { TEMPLATE_SCHEMAS } from './template-schemas';
+
+const compress = promisify(gzip);
+
+/** A body that is sent many times: made once. */
+export interface PreparedBody {
+  /** With its quotes. */
+  readonly etag: string;
+  readonly plain: Uint8Array<ArrayBuffer>;
+  readonly gzipped: Uint8Array<ArrayBuffer>;
+}
+
+/** The catalogue as it was read last. */
+export interface CatalogueSnapshot {
+  readonly exercises: readonly Exercise[];
+  readonly vocabulary: SessionVocabulary;
+  /** All exercises, as the API prints them. */
+  readonly list: PreparedBody;
+}
+
+export interface CatalogueCache {
+  /** @throws DomainError `unavailable` */
+  readonly read: () => Promise<CatalogueSnapshot>;
+  readonly close: () => void;
+}
+
+/** For how long a catalogue is served of whose change no notice came. */
+const MAX_AGE_IN_MS = 3600 * 1000;
+
+export const etagOf = (bytes: Uint8Array | string): string =>
+  `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
+
+const snapshotOf = async (exercises: readonly Exercise[]): Promise<CatalogueSnapshot> => {
+  const plain = new TextEncoder().encode(JSON.stringify(exercises));
+  return {
+    exercises,
+    vocabulary: {
+      exerciseSlugs: new Set(exercises.map(({ slug }) => slug)),
+      templates: TEMPLATE_SCHEMAS,
+    },
+    list: { etag: etagOf(plain), plain, gzipped: new Uint8Array(await compress(plain)) },
+  };
+};
+
+/** Reads the catalogue when it is asked for, at most once an hour, and again after a notice that it has changed. */
+export const createCatalogueCache = ({
+  catalog,
+  notices,
+  now = Date.now,
+}: {
+  readonly catalog: Pick<CatalogRepository, 'list'>;
+  readonly notices: Pick<Notices, 'listen'>;
+  readonly now?: () => number;
+}): CatalogueCache => {
+  let kept: { readonly snapshot: Promise<CatalogueSnapshot>; readonly readAt: number } | null =
+    null;
+  const forget = () => {
+    kept = null;
+  };
+  return {
+    read: () => {
+      if (kept !== null && now() - kept.readAt < MAX_AGE_IN_MS) return kept.snapshot;
+      const entry = { snapshot: catalog.list().then(snapshotOf), readAt: now() };
+      kept = entry;
+      // A failure is told to those who wait for it, and to nobody after them.
+      entry.snapshot.catch(() => {
+        if (kept === entry) forget();
+      });
+      return entry.snapshot;
+    },
+    close: notices.listen('catalog', forget),
+  };
+};

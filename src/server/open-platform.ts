@@ -1,0 +1,115 @@
+import { openDatabase } from '../db/open-database';
+import { unavailableError } from '../db/unavailable';
+import { createClipQueue } from '../jobs/clip-queue';
+import { openJobQueues, type JobQueues } from '../jobs/job-queue';
+import { createFilmQueue } from '../jobs/pg-film-queue';
+import { UserError } from '../shared/user-error';
+import { createAccounts } from './auth/accounts';
+import { createCatalogueCache } from './catalogue-cache';
+import { dataFolderOf } from './data-folder';
+import type { Environment } from './environment';
+import { createGenerateLimiter, type LimitStore } from './limits/rate-limiter';
+import { createLog } from './log';
+import { createMetrics } from './metrics';
+import { chooseProvider, createSessionPlanner } from './plan-session';
+import { openStorageOf } from './open-storage-of';
+import type { Platform } from './platform';
+import { readOrMakeSecret } from './secret';
+
+/** Opened when it is first needed, and again after that failed. */
+const openedOnce = <Value>(open: () => Promise<Value>): (() => Promise<Value>) => {
+  let opened: Promise<Value> | null = null;
+  return () =>
+    (opened ??= open().catch((error: unknown) => {
+      opened = null;
+      throw unavailableError(error) ?? error;
+    }));
+};
+
+/**
+ * Everything the web process works with. Nothing is connected before it is used: the server answers also while the database is away.
+ * @throws UserError when the environment lacks a database or the secret cannot be kept
+ */
+export const openPlatform = async (environment: Environment): Promise<Platform> => {
+  const { databaseUrl } = environment;
+  if (databaseUrl === null) {
+    throw new UserError(
+      'DATABASE_URL is missing',
+      'start with `npm start`, which brings a database of its own, or set DATABASE_URL',
+    );
+  }
+  const secret = environment.authSecret ?? (await readOrMakeSecret(dataFolderOf(environment)));
+  const log = createLog(environment.logLevel);
+  const database = openDatabase(databaseUrl);
+  const { notices, pool } = database;
+  const catalogue = createCatalogueCache({ catalog: database.catalog, notices });
+  const exercises = async () => (await catalogue.read()).exercises;
+  const limitStore: LimitStore =
+    environment.rateLimit.store === 'memory'
+      ? { kind: 'memory' }
+      : {
+          kind: 'postgres',
+          pool,
+          onFailure: (err) => log.warn({ err }, 'limits are counted by this process alone'),
+        };
+
+  let jobs: JobQueues | null = null;
+  const queues = openedOnce(async () => {
+    jobs = await openJobQueues({
+      databaseUrl,
+      role: 'sender',
+      onError: (err) => log.error({ err }, 'the queue failed'),
+    });
+    const { films, clips } = jobs;
+    return {
+      films: createFilmQueue({
+        database,
+        jobs: films,
+        exercises,
+        limits: environment.queueLimit,
+      }),
+      clips: createClipQueue({ database, jobs: clips }),
+    };
+  });
+
+  return {
+    environment,
+    secret,
+    database,
+    storage: openStorageOf(environment, secret),
+    log,
+    metrics: createMetrics(),
+    accounts: createAccounts({
+      publicUrl: environment.publicUrl,
+      corsOrigins: environment.corsOrigins,
+      secret,
+      adminEmails: environment.adminEmails,
+      pool,
+      adopt: database.workouts.adopt,
+      log,
+      mode: environment.authMode,
+      trustedProxies: environment.trustedProxies,
+      limitStore,
+    }),
+    catalogue,
+    filmQueue: {
+      request: async (request) => {
+        const { films } = await queues();
+        return films.request(request);
+      },
+    },
+    clipQueue: {
+      request: async (wish) => {
+        const { clips } = await queues();
+        return clips.request(wish);
+      },
+    },
+    planSession: createSessionPlanner(chooseProvider(environment.openai !== null), exercises),
+    generateLimiter: createGenerateLimiter(environment.rateLimit.perMinute, limitStore),
+    close: async () => {
+      catalogue.close();
+      await jobs?.close();
+      await database.close();
+    },
+  };
+};

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { API_POLICY, DOCS_POLICY, newNonce, pagePolicy } from './content-security-policy';
+
+it('pages run the scripts of their nonce alone', () => {
+  expect(pagePolicy('abc', { isDevelopment: false }).split('; ')).toEqual([
+    "default-src 'self'",
+    "script-src 'nonce-abc' 'strict-dynamic'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "media-src 'self' data: blob:",
+    "worker-src 'self' blob:",
+    "connect-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ]);
+});
+
+it('only the dev server evaluates code', () => {
+  expect(pagePolicy('abc', { isDevelopment: true })).toContain("'unsafe-eval'");
+  for (const policy of [pagePolicy('abc', { isDevelopment: false }), API_POLICY, DOCS_POLICY]) {
+    expect(policy).not.toContain('unsafe-eval');
+    expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
+    expect(policy).toContain("frame-ancestors 'none'");
+  }
+});
+
+it('a nonce is new each time', () => {
+  const nonces = Array.from({ length: 100 }, newNonce);
+  expect(new Set(nonces).size).toBe(100);
+  for (const nonce of nonces) expect(nonce).toMatch(/^[A-Za-z0-9+/]{22}==$/);
+});
