@@ -1,9 +1,13 @@
 import { CRF_RANGE, DEFAULT_EXPORT_OPTIONS, X264_PRESETS } from '../export/encoder-options';
+import { coachSchema } from '../workout/workout-config';
 import { EXPORT_ENGINES } from '../export/engines/registry';
 import { defaultMemoryInMb, MEMORY_RANGE_IN_MB } from '../export/export-memory';
+import { PLANNER_PROVIDERS } from '../planner/providers';
 import type { Command, OptionSpec } from './command';
 
 const engineIds = EXPORT_ENGINES.map(({ id }) => id).join(' | ');
+
+const providerIds = `${PLANNER_PROVIDERS.map(({ id }) => id).join(' | ')} (default ${PLANNER_PROVIDERS[0].id})`;
 
 const ENGINE_OPTION: OptionSpec = {
   value: 'ENGINE',
@@ -17,6 +21,23 @@ export const COMMANDS: readonly Command[] = [
     summary: 'List the exercises of the catalogue',
     options: {},
     load: async () => (await import('./commands/exercises')).runExercises,
+  },
+  {
+    name: 'plan',
+    argument: '"TEXT"',
+    summary: 'Make a session (JSON) from a sentence in English or French',
+    options: {
+      provider: { value: 'PROVIDER', summary: `who plans: ${providerIds}` },
+      config: {
+        value: 'FILE',
+        summary: 'JSON with a part of a session’s config: format, coach, template…',
+      },
+      seed: {
+        value: 'N',
+        summary: 'another number gives another session for the same wishes (default 1)',
+      },
+    },
+    load: async () => (await import('./commands/plan')).runPlan,
   },
   {
     name: 'export',
@@ -69,6 +90,36 @@ export const COMMANDS: readonly Command[] = [
     summary: 'Check a session file: every problem with its path, or the film it makes',
     options: {},
     load: async () => (await import('./commands/validate')).runValidate,
+  },
+  {
+    name: 'work',
+    summary:
+      'Make the films that wait in the queue, until it is told to stop (`npm start` runs one)',
+    options: {},
+    startsPrograms: true,
+    load: async () => (await import('./commands/work')).runWork,
+  },
+  {
+    name: 'ingest',
+    argument: 'CLIP',
+    summary:
+      'Add a filmed or generated clip (.mov ProRes 4444 or RLE, .webm, .mp4) to the catalogue',
+    required: ['exercise'],
+    options: {
+      exercise: { value: 'SLUG', summary: 'what the clip shows' },
+      variant: {
+        value: 'V',
+        summary: `whose clip it is: ${coachSchema.options.join(' | ')} (default female)`,
+      },
+      loop: {
+        value: 'START-END',
+        summary:
+          'frames (12-96) or times (0.4s-3.2s) that repeat; END is not shown (default: found)',
+      },
+      opaque: { summary: 'take a clip without alpha; films show its background' },
+    },
+    startsPrograms: true,
+    load: async () => (await import('./commands/ingest')).runIngest,
   },
   {
     name: 'doctor',

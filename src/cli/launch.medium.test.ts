@@ -48,6 +48,8 @@ describe('the launcher of the command line', () => {
 console.log(words, process.argv.length, new Error('here').stack?.includes('coach.ts'));\n`,
     );
     await writeFile(at('src/export/layered/patch-worker.ts'), 'export {};\n');
+    await mkdir(at('src/catalog/ingest'), { recursive: true });
+    await writeFile(at('src/catalog/ingest/ingest-process.ts'), 'export {};\n');
     await say('hello');
   });
   afterEach(() => rm(project, { recursive: true, force: true }));
@@ -57,8 +59,8 @@ console.log(words, process.argv.length, new Error('here').stack?.includes('coach
     const [made] = await bundles();
     expect(await launch()).toBe('hello 2 false\n');
     expect(await bundles()).toEqual([made]);
-    expect(await readdir(join(at('node_modules/.cache/coach'), made ?? ''))).toContain(
-      'patch-worker.mjs',
+    expect(await readdir(join(at('node_modules/.cache/coach'), made ?? ''))).toEqual(
+      expect.arrayContaining(['patch-worker.mjs', 'ingest-process.mjs']),
     );
   });
 

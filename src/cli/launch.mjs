@@ -19,8 +19,8 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Below `node_modules`, where the bundle finds the packages it imports. */
 const BUNDLES = join(ROOT, 'node_modules/.cache/coach');
 const ENTRY = 'src/cli/coach.ts';
-/** Started beside it, on threads of their own. */
-const THREADS = ['src/export/layered/patch-worker.ts'];
+/** Started beside it, on threads or in processes of their own. */
+const BESIDE = ['src/export/layered/patch-worker.ts', 'src/catalog/ingest/ingest-process.ts'];
 const SOURCES = ['src', 'remotion'];
 const SETTINGS = ['package-lock.json', 'tsconfig.json', 'src/cli/launch.mjs'];
 /** Another process may still read from a bundle that is no longer the newest. */
@@ -61,7 +61,7 @@ const makeBundle = async (name) => {
   try {
     await build({
       absWorkingDir: ROOT,
-      entryPoints: [ENTRY, ...THREADS],
+      entryPoints: [ENTRY, ...BESIDE],
       outdir: staging,
       entryNames: '[name]',
       outExtension: { '.js': '.mjs' },

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
@@ -10,15 +12,29 @@ export interface RunningApp {
   readonly stop: () => Promise<number | null>;
 }
 
-/** Starts the app as `npm start` does, on a port that the system chooses. */
-export const startApp = (): Promise<RunningApp> =>
+/**
+ * Starts the app as `npm start` does, on a port that the system chooses, with a database and a storage of its own.
+ * @param environment on top of this process's own
+ */
+export const startApp = (environment: Readonly<Record<string, string>> = {}): Promise<RunningApp> =>
   new Promise((resolve, reject) => {
+    const dataFolder = mkdtempSync(path.join(tmpdir(), 'coach-e2e-'));
     const app = spawn(process.execPath, ['--import', 'tsx', 'src/cli/start.ts'], {
       cwd: ROOT,
-      env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1' },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        PORT: '0',
+        HOST: '127.0.0.1',
+        COACH_DATA_DIR: dataFolder,
+        LOG_LEVEL: 'warn',
+        ...environment,
+      },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
-    const exited = new Promise<number | null>((done) => app.once('exit', done));
+    const exited = new Promise<number | null>((done) => app.once('exit', done)).finally(() =>
+      rmSync(dataFolder, { recursive: true, force: true }),
+    );
     let report = '';
     app.stderr.setEncoding('utf8').on('data', (text: string) => {
       report += text;
