@@ -31,6 +31,8 @@ const nextConfig: NextConfig = {
     'better-auth',
     'swagger-ui-dist',
   ],
+  // No page shrinks pictures on the way; the address that would is not to be there for anybody.
+  images: { unoptimized: true },
   outputFileTracingRoot: path.resolve(__dirname),
   // `npm run typecheck` checks the whole project's types, in CI and before a commit; a start need not wait for it.
   typescript: { ignoreBuildErrors: true },

@@ -21,6 +21,9 @@ const GRACE_IN_MS = 3000;
 
 const PARENT_CHECK_IN_MS = 500;
 
+/** A clip of 500 MB may be uploaded for an hour, as long as its signed address holds. */
+const UPLOAD_TIMEOUT_IN_MS = 61 * 60_000;
+
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 /** A taken port is better known before the build than after. */
@@ -49,7 +52,7 @@ const serve = async (
       await handle(request, response);
     }
   };
-  const server = createServer((request, response) => {
+  const server = createServer({ requestTimeout: UPLOAD_TIMEOUT_IN_MS }, (request, response) => {
     stampPeer(request);
     if (isCatalogueRequest(request)) void answerCatalogue(request, response);
     else void handle(request, response);

@@ -126,4 +126,6 @@ export interface FilmRepository {
     readonly before: Date;
     readonly maxBytes: number;
   }) => Promise<readonly string[]>;
+  /** Somebody uses it, as by downloading. */
+  readonly touch: (planHash: string) => Promise<void>;
 }

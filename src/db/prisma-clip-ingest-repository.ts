@@ -6,6 +6,7 @@ import { Prisma, type PrismaClient } from './generated/client';
 import { isUniqueViolation } from './unique-violation';
 
 /** A sender that lives has sent by then. */
+const LOST_IN_SECONDS = 120;
 const UNSENT_IN_SECONDS = 5;
 
 const { sql } = Prisma;
@@ -95,7 +96,7 @@ export const createClipIngestRepository = (prisma: PrismaClient): ClipIngestRepo
         WHERE "state" = 'running' AND "heartbeatAt" < ${secondsAgo(silenceInSeconds)}`;
       const rows = await prisma.$queryRaw<{ id: string }[]>`
         SELECT "id" FROM "clip_ingests"
-        WHERE "state" = 'queued' AND "sentAt" IS NULL
+        WHERE "state" = 'queued' AND ("sentAt" IS NULL OR "sentAt" < ${secondsAgo(LOST_IN_SECONDS)})
           AND GREATEST("createdAt", "heartbeatAt") < ${secondsAgo(UNSENT_IN_SECONDS)}
         ORDER BY "createdAt" LIMIT 100`;
       return rows.map(({ id }) => id);

@@ -7,6 +7,10 @@ import type { Notices } from './notices';
 const GRACE_IN_SECONDS = 2;
 /** A sender that lives has sent by then. */
 const UNSENT_IN_SECONDS = 5;
+/** A signed address lasts an hour, and somebody may be reading. */
+const IN_USE_SECONDS = 2 * 3600;
+/** A job may be lost with the worker that had just taken it; one that waits is not sent twice. */
+const LOST_IN_SECONDS = 120;
 const PARTS_AT_ONCE = 256;
 
 const { sql, join } = Prisma;
@@ -31,7 +35,8 @@ const hashesOf = (rows: readonly HashRow[]): readonly string[] =>
 
 /** Films in PostgreSQL. What changes a film's state is one statement each, so that two workers never both succeed. */
 export const createFilmRepository = (prisma: PrismaClient, notices: Notices): FilmRepository => {
-  const tell = (planHash: string) => notices.send('films', planHash);
+  // Notices may be lost; what they tell of is done.
+  const tell = (planHash: string) => notices.send('films', planHash).catch(() => undefined);
 
   const tellAll = async (hashes: readonly string[]): Promise<readonly string[]> => {
     await Promise.all(hashes.map(tell));
@@ -124,7 +129,9 @@ export const createFilmRepository = (prisma: PrismaClient, notices: Notices): Fi
       const isOurs = await change(
         claim,
         sql`"state" = 'queued', "workerId" = NULL, "error" = ${error}::jsonb,
-          "sentAt" = CASE WHEN ${isJobLeft} THEN "sentAt" ELSE NULL END`,
+          "sentAt" = CASE WHEN ${isJobLeft} THEN "sentAt" ELSE NULL END,
+          -- A worker that ends in order is none that the film ended.
+          "attempts" = CASE WHEN ${isJobLeft} THEN "attempts" ELSE GREATEST("attempts" - 1, 0) END`,
       );
       if (isOurs) await tell(claim.planHash);
     },
@@ -136,7 +143,8 @@ export const createFilmRepository = (prisma: PrismaClient, notices: Notices): Fi
       return hashesOf(
         await prisma.$queryRaw<HashRow[]>`
           SELECT "planHash" FROM "films"
-          WHERE "state" = 'queued' AND "sentAt" IS NULL
+          WHERE "state" = 'queued'
+            AND ("sentAt" IS NULL OR "sentAt" < ${secondsAgo(LOST_IN_SECONDS)})
             AND GREATEST("lastUsedAt", "heartbeatAt") < ${secondsAgo(UNSENT_IN_SECONDS)}
           ORDER BY "createdAt" LIMIT 100`,
       );
@@ -161,7 +169,8 @@ export const createFilmRepository = (prisma: PrismaClient, notices: Notices): Fi
       const added = await prisma.$executeRaw`
         INSERT INTO "film_parts" ("planHash", "generation", "index", "storageKey", "bytes", "sha256")
         SELECT "planHash", "generation", ${index}, ${storageKey}, ${bytes}, ${sha256} FROM "films" WHERE ${ownedBy(claim)}
-        ON CONFLICT DO NOTHING`;
+        ON CONFLICT ("planHash", "generation", "index") DO UPDATE SET "storageKey" = EXCLUDED."storageKey"
+          WHERE "film_parts"."sha256" = EXCLUDED."sha256"`;
       if (added === 0) return false;
       await tell(claim.planHash);
       return true;
@@ -201,36 +210,39 @@ export const createFilmRepository = (prisma: PrismaClient, notices: Notices): Fi
     },
 
     forget: async ({ before, maxBytes }) => {
-      const doomed = await prisma.$queryRaw<HashRow[]>`
-        SELECT "planHash" FROM (
-          SELECT "planHash", "lastUsedAt",
-            -- The parts that it was streamed in are as large again.
-            SUM("fileBytes" * 2) OVER (ORDER BY "lastUsedAt" DESC, "planHash") AS "bytesOfNewer"
-          FROM "films" WHERE "state" = 'finished'
-        ) AS "ranked"
-        WHERE "lastUsedAt" < ${before} OR "bytesOfNewer" > ${maxBytes}`;
-      const unfinished = await prisma.$queryRaw<HashRow[]>`
-        SELECT "planHash" FROM "films" WHERE "state" IN ('failed', 'cancelled') AND "lastUsedAt" < ${before}`;
-      const hashes = [...new Set([...hashesOf(doomed), ...hashesOf(unfinished)])];
-      if (hashes.length === 0) return hashes;
-      const among = sql`"planHash" IN (${join(hashes)}) AND "state" NOT IN ('queued', 'running')`;
-      await prisma.$transaction([
-        prisma.$executeRaw`
+      // Also what was streamed of films that were given up takes room.
+      const doomed = hashesOf(
+        await prisma.$queryRaw<HashRow[]>`
+          SELECT "planHash" FROM (
+            SELECT "planHash", "lastUsedAt",
+              SUM(COALESCE("fileBytes", 0) + COALESCE(
+                (SELECT SUM("bytes") FROM "film_parts" WHERE "film_parts"."planHash" = "films"."planHash"), 0
+              )) OVER (ORDER BY "lastUsedAt" DESC, "planHash") AS "bytesOfNewer"
+            FROM "films" WHERE "state" IN ('finished', 'failed', 'cancelled')
+          ) AS "ranked"
+          WHERE "lastUsedAt" < ${before} OR "bytesOfNewer" > ${maxBytes}`,
+      );
+      if (doomed.length === 0) return doomed;
+      const among = sql`"planHash" IN (${join(doomed)})`;
+      const unused = sql`"state" IN ('finished', 'failed', 'cancelled')
+        AND "lastUsedAt" < ${secondsAgo(IN_USE_SECONDS)}
+        AND NOT EXISTS (SELECT FROM "film_watchers" WHERE "film_watchers"."planHash" = "films"."planHash")`;
+      const [expired] = await prisma.$transaction([
+        prisma.$queryRaw<HashRow[]>`
           UPDATE "films" SET "state" = 'expired', "fileKey" = NULL, "fileBytes" = NULL, "generation" = "generation" + 1
-          WHERE ${among}`,
+          WHERE ${among} AND ${unused} RETURNING "planHash"`,
         prisma.filmPart.deleteMany({
-          where: { planHash: { in: hashes }, film: { state: 'expired' } },
+          where: { planHash: { in: [...doomed] }, film: { state: 'expired' } },
         }),
         prisma.$executeRaw`
-          DELETE FROM "films" WHERE "planHash" IN (${join(hashes)}) AND "state" = 'expired'
+          DELETE FROM "films" WHERE ${among} AND "state" = 'expired'
             AND NOT EXISTS (SELECT FROM "exports" WHERE "exports"."planHash" = "films"."planHash")`,
       ]);
-      const left = await prisma.film.findMany({
-        where: { planHash: { in: hashes }, state: { not: 'expired' } },
-        select: { planHash: true },
-      });
-      const kept = new Set(hashesOf(left));
-      return hashes.filter((hash) => !kept.has(hash));
+      return hashesOf(expired);
+    },
+
+    touch: async (planHash) => {
+      await prisma.$executeRaw`UPDATE "films" SET "lastUsedAt" = now() WHERE "planHash" = ${planHash}`;
     },
   };
 };

@@ -3,7 +3,6 @@ import type { Log } from '../shared/log';
 import type { Storage } from '../storage/storage';
 import type { ClipJob } from './clip-job';
 import { UPLOADS_FOLDER } from './clip-objects';
-import { SILENCE_IN_SECONDS } from './film-job';
 import type { JobQueue } from './job-queue';
 
 export interface ClipKeeping {
@@ -16,13 +15,12 @@ export interface ClipKeeping {
 /** Long enough to ask again for what was refused. */
 const KEEP_UPLOADS_MS = 24 * 3600_000;
 
-/** Ingests whose worker died, or whose job was never sent, get a new job. */
-export const lookAfterClips = async ({
-  database: { clipIngests },
-  clipJobs,
-  log,
-}: ClipKeeping): Promise<void> => {
-  for (const ingestId of await clipIngests.orphans(SILENCE_IN_SECONDS)) {
+/** Ingests whose worker died, or whose job was never sent, get a new job. See `lookAfterFilms`. */
+export const lookAfterClips = async (
+  { database: { clipIngests }, clipJobs, log }: ClipKeeping,
+  silenceInSeconds: number,
+): Promise<void> => {
+  for (const ingestId of await clipIngests.orphans(silenceInSeconds)) {
     await clipJobs.send({ ingestId }, 0);
     await clipIngests.markSent(ingestId);
     log.info({ ingest: ingestId }, 'an ingest that nobody carried out is queued again');

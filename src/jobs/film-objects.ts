@@ -1,8 +1,13 @@
 /** Where in the storage a film's things are. */
 export const filmFolder = (planHash: string): string => `films/${planHash}`;
 
-export const partKey = (planHash: string, generation: number, index: number): string =>
-  `${filmFolder(planHash)}/${generation}/${String(index).padStart(6, '0')}.part`;
+/** Named by its content: a worker that lost the film, and writes late, writes over nobody's bytes. */
+export const partKey = (
+  planHash: string,
+  generation: number,
+  { index, sha256 }: { readonly index: number; readonly sha256: string },
+): string =>
+  `${filmFolder(planHash)}/${generation}/${String(index).padStart(6, '0')}-${sha256.slice(0, 16)}.part`;
 
 export const filmFileKey = (planHash: string): string => `${filmFolder(planHash)}/film.mp4`;
 

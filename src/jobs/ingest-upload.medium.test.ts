@@ -11,6 +11,7 @@ import { createMemoryStorage } from '../storage/memory-storage';
 import type { Storage } from '../storage/storage';
 import { openTestDatabase } from '../testing/test-database';
 import { lookAfterClips, removeStaleUploads } from './clip-keeping';
+import { SILENCE_IN_SECONDS } from './film-job';
 import { uploadKey } from './clip-objects';
 import { createClipQueue } from './clip-queue';
 import { ingestUpload, type ClipMaker } from './ingest-upload';
@@ -122,9 +123,9 @@ describe('an upload', () => {
     await database.pool.query(`UPDATE "clip_ingests" SET "sentAt" = NULL WHERE "id" = $1`, [id]);
     await growOld(id);
     sent.length = 0;
-    await lookAfterClips({ database, clipJobs, storage, log: NO_LOG });
+    await lookAfterClips({ database, clipJobs, storage, log: NO_LOG }, SILENCE_IN_SECONDS);
     expect(sent).toEqual([id]);
-    await lookAfterClips({ database, clipJobs, storage, log: NO_LOG });
+    await lookAfterClips({ database, clipJobs, storage, log: NO_LOG }, SILENCE_IN_SECONDS);
     expect(sent).toEqual([id]);
   });
 
@@ -143,7 +144,7 @@ describe('an upload', () => {
     await expect.poll(async () => (await clipIngests.find(id))?.state).toBe('running');
     await growOld(id);
     sent.length = 0;
-    await lookAfterClips({ database, clipJobs, storage, log: NO_LOG });
+    await lookAfterClips({ database, clipJobs, storage, log: NO_LOG }, SILENCE_IN_SECONDS);
     expect(sent).toEqual([id]);
     await ingestUpload(good('next'), task(id));
     expect((await clipIngests.find(id))?.state).toBe('finished');

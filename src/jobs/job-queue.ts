@@ -1,8 +1,12 @@
 import PgBoss from 'pg-boss';
 import { z } from 'zod';
+import { openPool } from '../db/open-pool';
+import { unavailableError } from '../db/unavailable';
+import { systemCode } from '../shared/system-code';
 import { CLIP_JOBS, type ClipJob } from './clip-job';
 import { FILM_JOBS, type FilmJob } from './film-job';
 import type { JobKind } from './job-kind';
+import { withPatience } from './patience';
 
 export interface JobQueueOptions {
   readonly databaseUrl: string;
@@ -25,7 +29,10 @@ export interface DeadJob<Job> {
 
 /** What brings jobs of one kind to workers. */
 export interface JobQueue<Job extends object> {
-  /** @param rank the lower, the sooner; jobs of one rank come in the order they were sent */
+  /**
+   * A job that waits already keeps its place.
+   * @param rank the lower, the sooner; jobs of one rank come in the order they were sent
+   */
   readonly send: (job: Job, rank: number) => Promise<void>;
   /** Takes one job at a time; one whose handler rejects comes back after a while, and at last lies with the dead. */
   readonly work: (handle: (taken: TakenJob<Job>) => Promise<void>) => Promise<void>;
@@ -49,27 +56,49 @@ const SCHEMA = 'jobs';
 const POLL_IN_SECONDS = 1;
 /** For the queue to note how the last job ended. */
 const STOP_IN_MS = 10_000;
+const CONNECTIONS = 3;
+/** A request is told at once that the database is away; a worker waits for it. */
+const PATIENCE_IN_MS = { sender: 0, worker: 10 * 60_000 } as const;
+
+const DEADLOCK = '40P01';
+const MOST_DEADLOCKS = 5;
+
+/** Two processes that make the same queue at the same time may stand in each other's way: PostgreSQL then ends one of them. */
+const despiteDeadlocks = async (act: () => Promise<void>): Promise<void> => {
+  for (let tries = 1; ; tries++) {
+    try {
+      await act();
+      return;
+    } catch (error) {
+      if (systemCode(error) !== DEADLOCK || tries === MOST_DEADLOCKS) throw error;
+    }
+  }
+};
 
 /** Makes the queue of one kind where it is missing. */
 const openQueue = async <Job extends object>(
   boss: PgBoss,
   { name, deadName, payload, retries, lastsSeconds }: JobKind<Job>,
 ): Promise<JobQueue<Job>> => {
-  await boss.createQueue(deadName);
-  await boss.createQueue(name, {
-    name,
-    policy: 'standard',
-    deadLetter: deadName,
-    retryLimit: retries,
-    retryDelay: 1,
-    retryBackoff: true,
-    expireInSeconds: lastsSeconds,
-  });
+  await despiteDeadlocks(() => boss.createQueue(deadName));
+  await despiteDeadlocks(() =>
+    boss.createQueue(name, {
+      name,
+      // What waits already is not sent twice, so sending again is always safe.
+      policy: 'short',
+      deadLetter: deadName,
+      retryLimit: retries,
+      retryDelay: 1,
+      retryBackoff: true,
+      expireInSeconds: lastsSeconds,
+    }),
+  );
   let workerId: string | null = null;
 
   return {
     send: async (job, rank) => {
-      await boss.send(name, payload.parse(job), { priority: -rank });
+      const parsed = payload.parse(job);
+      await boss.send(name, parsed, { priority: -rank, singletonKey: JSON.stringify(parsed) });
     },
 
     work: async (handle) => {
@@ -112,21 +141,42 @@ export const openJobQueues = async ({
   role,
   onError,
 }: JobQueueOptions): Promise<JobQueues> => {
+  const pool = openPool(databaseUrl, { connections: CONNECTIONS, name: `coach-jobs-${role}` });
+  const closing = new AbortController();
+  /**
+   * pg-boss waits for nobody when it notes how a job ended: were that to fail while the database is started anew, the whole process would
+   * end with it.
+   */
+  const executeSql = (text: string, values?: unknown[]) =>
+    withPatience(
+      () =>
+        pool.query(text, values).catch((error: unknown) => {
+          throw unavailableError(error) ?? error;
+        }),
+      { signal: closing.signal, patienceInMs: PATIENCE_IN_MS[role] },
+    );
   const boss = new PgBoss({
-    connectionString: databaseUrl,
+    db: { executeSql },
     schema: SCHEMA,
-    max: 3,
     supervise: role === 'worker',
     schedule: false,
-    application_name: `coach-jobs-${role}`,
   });
   boss.on('error', onError);
-  await boss.start();
-  return {
-    films: await openQueue(boss, FILM_JOBS),
-    clips: await openQueue(boss, CLIP_JOBS),
-    close: async () => {
-      await boss.stop({ graceful: true, wait: true, close: true, timeout: STOP_IN_MS });
-    },
+  const close = async (): Promise<void> => {
+    await boss.stop({ graceful: true, wait: true, close: true, timeout: STOP_IN_MS });
+    closing.abort(new Error('the queue is closed'));
+    await pool.end();
   };
+  try {
+    await boss.start();
+    return {
+      films: await openQueue(boss, FILM_JOBS),
+      clips: await openQueue(boss, CLIP_JOBS),
+      close,
+    };
+  } catch (error) {
+    // Its timers would keep a process alive that does nothing.
+    await close().catch(() => undefined);
+    throw error;
+  }
 };

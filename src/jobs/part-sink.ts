@@ -72,9 +72,10 @@ export const openPartSink = async ({
   };
 
   const keep = async (content: Buffer): Promise<void> => {
-    const storageKey = partKey(claim.planHash, generation, index);
+    const sha256 = sha256Of(content);
+    const storageKey = partKey(claim.planHash, generation, { index, sha256 });
     await patient(() => storage.put(storageKey, content, { contentType: MP4_TYPE, signal }));
-    await addPart({ index, storageKey, bytes: content.byteLength, sha256: sha256Of(content) });
+    await addPart({ index, storageKey, bytes: content.byteLength, sha256 });
     index += 1;
   };
 

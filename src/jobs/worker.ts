@@ -1,6 +1,7 @@
 import { lookAfterClips, removeStaleUploads, type ClipKeeping } from './clip-keeping';
 import { CLIP_JOBS, type ClipJob } from './clip-job';
-import { FILM_JOB, type FilmJob } from './film-job';
+import type { Database } from '../db/database';
+import { FILM_JOB, SILENCE_IN_SECONDS, type FilmJob } from './film-job';
 import { lookAfterFilms, makeRoom, type HouseKeeping } from './house-keeping';
 import { ingestUpload, type ClipMaker } from './ingest-upload';
 import { openJobQueues, type TakenJob } from './job-queue';
@@ -14,13 +15,16 @@ export interface WorkerParts
   readonly database: FilmMaker['database'] &
     HouseKeeping['database'] &
     ClipMaker['database'] &
-    ClipKeeping['database'];
+    ClipKeeping['database'] &
+    Pick<Database, 'ping'>;
   readonly databaseUrl: string;
   /** Ends the worker: the film under way is left to others, who go on where it was. */
   readonly signal: AbortSignal;
 }
 
 const LOOK_EVERY_MS = 5000;
+/** Thirty years. */
+const NO_SILENCE_IS_LONG_ENOUGH = 1e9;
 const MAKE_ROOM_EVERY_MS = 10 * 60_000;
 
 /** Does it again and again, never twice at once; what fails is told and tried again the next time. */
@@ -45,6 +49,21 @@ const every = (
   };
 };
 
+/**
+ * Whether silence means anything: after an outage of the database, or a sleep of the machine, nobody could say that he lives, and all get
+ * time to say so before anybody is counted as gone.
+ */
+const createJudge = (): (() => boolean) => {
+  let lookedAt = Date.now();
+  let trustedFrom = lookedAt + SILENCE_IN_SECONDS * 1000;
+  return () => {
+    const now = Date.now();
+    if (now - lookedAt > 2 * LOOK_EVERY_MS) trustedFrom = now + SILENCE_IN_SECONDS * 1000;
+    lookedAt = now;
+    return now >= trustedFrom;
+  };
+};
+
 const aborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     if (signal.aborted) resolve();
@@ -63,6 +82,15 @@ export const runWorker = async (parts: WorkerParts): Promise<void> => {
   const jobs = await openJobQueues({ databaseUrl, role: 'worker', onError: warn });
   const keeping = { ...parts, jobs: jobs.films, clipJobs: jobs.clips };
 
+  const mayJudge = createJudge();
+  const lookAfterAll = async (): Promise<void> => {
+    // A failure here leaves the gap that the judge sees.
+    await database.ping();
+    const silenceInSeconds = mayJudge() ? SILENCE_IN_SECONDS : NO_SILENCE_IS_LONG_ENOUGH;
+    await lookAfterFilms(keeping, silenceInSeconds);
+    await lookAfterClips(keeping, silenceInSeconds);
+  };
+
   let film: Promise<void> = Promise.resolve();
   const handleFilm = ({ job, isLastTry }: TakenJob<FilmJob>): Promise<void> => {
     const made = makeFilm(parts, { planHash: job.planHash, isLastTry, signal });
@@ -80,8 +108,7 @@ export const runWorker = async (parts: WorkerParts): Promise<void> => {
   await jobs.clips.work(handleClip);
   const stopListening = database.notices.listen('films', jobs.films.wake);
   const stops = [
-    every(LOOK_EVERY_MS, () => lookAfterFilms(keeping), warn),
-    every(LOOK_EVERY_MS, () => lookAfterClips(keeping), warn),
+    every(LOOK_EVERY_MS, lookAfterAll, warn),
     every(MAKE_ROOM_EVERY_MS, () => makeRoom(keeping), warn),
     every(MAKE_ROOM_EVERY_MS, () => removeStaleUploads(keeping), warn),
   ];

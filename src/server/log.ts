@@ -1,31 +1,9 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 import type { Environment } from './environment';
+import { redactFields, scrubText } from './security/redaction';
 
-/** Header names and keys whose values are never written down, wherever they stand in what is logged. */
-const SECRET_KEYS = [
-  'password',
-  'token',
-  'secret',
-  'authorization',
-  'cookie',
-  '"set-cookie"',
-  'apiKey',
-  'accessKeyId',
-  'secretAccessKey',
-  'databaseUrl',
-];
-
-const pathsOf = (key: string): string[] => {
-  const own = key.startsWith('"') ? `[${key}]` : key;
-  const inner = key.startsWith('"') ? `*[${key}]` : `*.${key}`;
-  return [own, inner, `*.${inner}`];
-};
-
-/** Addresses with a password in them: errors of database drivers quote them. */
-const CREDENTIALS_IN_ADDRESS = /(\w+:\/\/)[^\s/@]*@/g;
-
-const withoutCredentials = (text: string): string =>
-  text.replace(CREDENTIALS_IN_ADDRESS, '$1[secret]@');
+const describeError = (error: unknown): object =>
+  error instanceof Error ? pino.stdSerializers.err(error) : { message: String(error) };
 
 /** JSON lines on stderr, one a request or event; secrets are left out. */
 export const createLog = (
@@ -37,19 +15,9 @@ export const createLog = (
       level,
       base: { pid: process.pid },
       timestamp: pino.stdTimeFunctions.isoTime,
-      formatters: { level: (label) => ({ level: label }) },
-      redact: { paths: SECRET_KEYS.flatMap(pathsOf), censor: '[secret]' },
-      serializers: {
-        err: (error: unknown) => {
-          if (!(error instanceof Error)) return { message: String(error) };
-          const { type, message, stack } = pino.stdSerializers.err(error);
-          return {
-            type,
-            message: withoutCredentials(message),
-            stack: withoutCredentials(stack),
-          };
-        },
-      },
+      formatters: { level: (label) => ({ level: label }), log: redactFields },
+      hooks: { streamWrite: scrubText },
+      serializers: { err: describeError },
     },
     destination,
   );

@@ -21,7 +21,7 @@ export interface ApiDatabase {
   readonly catalog: Pick<CatalogRepository, 'list' | 'identify' | 'create'>;
   readonly clipIngests: Pick<ClipIngestRepository, 'find'>;
   readonly workouts: Pick<WorkoutRepository, 'create' | 'find' | 'list' | 'update' | 'delete'>;
-  readonly films: Pick<FilmRepository, 'find' | 'parts' | 'watch' | 'unwatch'>;
+  readonly films: Pick<FilmRepository, 'find' | 'parts' | 'watch' | 'unwatch' | 'touch'>;
   readonly exports: Pick<ExportRepository, 'create' | 'find' | 'list' | 'cancel'>;
   readonly notices: Pick<Notices, 'listen'>;
   readonly ping: Database['ping'];

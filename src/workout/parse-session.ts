@@ -103,11 +103,26 @@ const lengthProblems = (session: WorkoutSession): Problem[] => {
   return problems;
 };
 
+const listSchema = z.object({ exercises: z.array(z.unknown()).min(MAX_INTERVALS + 1) });
+
+/** Of a list that is far too long nothing more is said: to look at each entry would take seconds. */
+const listProblem = (input: unknown): Problem | null => {
+  const long = listSchema.safeParse(input);
+  if (!long.success) return null;
+  return {
+    path: 'exercises',
+    value: `${long.data.exercises.length} exercises`,
+    allowed: `at most ${MAX_INTERVALS} intervals; take fewer exercises or rounds`,
+  };
+};
+
 /**
  * A session from untrusted input: the whole session with its defaults, or every problem at once, each with its path,
  * the value and what is allowed.
  */
 export const parseSession = (input: unknown, vocabulary: SessionVocabulary): ParsedSession => {
+  const tooMany = listProblem(input);
+  if (tooMany !== null) return { ok: false, problems: [tooMany] };
   const parsed = workoutSessionSchema.safeParse(input);
   const names = namesSchema.parse(input);
   const problems = [

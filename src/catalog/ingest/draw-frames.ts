@@ -79,7 +79,11 @@ export const drawFrames = async (drawing: FrameDrawing): Promise<void> => {
   } finally {
     await Promise.allSettled(writing);
     signal.removeEventListener('abort', cancel);
-    await browser.close({ silent: true });
+    // One that is closed while it lays out a page complains of it.
+    await browser.close({ silent: true }).catch((error: unknown) => {
+      signal.throwIfAborted();
+      throw error;
+    });
   }
   signal.throwIfAborted();
 };

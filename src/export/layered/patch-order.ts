@@ -38,7 +38,8 @@ export type PatchRequest =
       readonly memory: SharedArrayBuffer;
       readonly order: PatchOrder;
     }
-  | { readonly kind: 'forget'; readonly reel: number };
+  | { readonly kind: 'forget'; readonly reel: number }
+  | { readonly kind: 'end' };
 
 /** Names the slot of the request. */
 export type PatchReply =

@@ -23,12 +23,15 @@ export interface PatchMaker {
 export interface PatchThread extends PatchMaker {
   /** Starts it, if it has not been: it takes a tenth of a second. */
   readonly begin: () => void;
-  /** Ends it, and whatever it is doing. */
+  /** Ends it after the picture it is making. */
   readonly close: () => Promise<void>;
 }
 
 /** One is being made, one is handed over, and the next ones wait, so that the thread never does. */
 const SLOTS = 4;
+
+/** For the one picture that is being made. */
+const PATIENCE_IN_MS = 5000;
 
 /** It holds packets of clips, but hardly any objects. */
 const HEAP_LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 4 };
@@ -57,6 +60,7 @@ const patchIn = (memory: SharedArrayBuffer, area: EvenRectangle): CoachPatch => 
 export const openPatchThread = (largest: FrameSize): PatchThread => {
   let worker: Worker | null = null;
   let failure: Error | null = null;
+  let hasExited = false;
   const free = Array.from({ length: SLOTS }, (_, index): Slot => ({
     index,
     memory: new SharedArrayBuffer(pictureBytes(largest)),
@@ -97,7 +101,10 @@ export const openPatchThread = (largest: FrameSize): PatchThread => {
     const started = startThread(import.meta.url, 'patch-worker', { resourceLimits: HEAP_LIMITS });
     started.on('message', onReply);
     started.on('error', failAll);
-    started.on('exit', () => failAll(new Error(HAS_ENDED)));
+    started.on('exit', () => {
+      hasExited = true;
+      failAll(new Error(HAS_ENDED));
+    });
     return started;
   };
 
@@ -124,7 +131,13 @@ export const openPatchThread = (largest: FrameSize): PatchThread => {
     },
     close: async () => {
       failure ??= new Error(HAS_ENDED);
-      await worker?.terminate();
+      if (worker === null || hasExited) return;
+      const ending = worker;
+      const exited = new Promise<void>((resolve) => ending.once('exit', () => resolve()));
+      send(ending, { kind: 'end' });
+      const force = setTimeout(() => void ending.terminate(), PATIENCE_IN_MS);
+      await exited;
+      clearTimeout(force);
     },
   };
 };

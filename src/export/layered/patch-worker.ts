@@ -18,10 +18,21 @@ const answer = async (request: Extract<PatchRequest, { kind: 'make' }>): Promise
   }
 };
 
+let isEnding = false;
 let last = Promise.resolve();
 parentPort?.on('message', (request: PatchRequest) => {
+  if (request.kind === 'end') isEnding = true;
   last = last.then(async () => {
-    if (request.kind === 'forget') bench.forget(request.reel);
-    else parentPort?.postMessage(await answer(request));
+    switch (request.kind) {
+      case 'make':
+        if (!isEnding) parentPort?.postMessage(await answer(request));
+        break;
+      case 'forget':
+        bench.forget(request.reel);
+        break;
+      case 'end':
+        // Of the thread alone. Nothing of FFmpeg is under way now: to be ended from outside in the middle of it would end the process.
+        process.exit();
+    }
   });
 });

@@ -1,9 +1,9 @@
 import { CLIPS_FOLDER } from '../../jobs/clip-objects';
-import { DomainError } from '../../shared/domain-error';
 import { isKey } from '../../storage/key';
 import { serveObject } from '../../storage/serve-object';
 import { ApiError } from '../errors/api-error';
 import type { Route, RouteRequest } from './route';
+import { storageFailure } from './storage-failure';
 
 const HEADERS = {
   // What a clip's address gives never changes: a hash of it is in the address.
@@ -21,14 +21,8 @@ const noSuchClip = (): ApiError =>
 const handleClip = async ({ request, params, context }: RouteRequest): Promise<Response> => {
   const key = `${CLIPS_FOLDER}/${params['path'] ?? ''}`;
   if (!isKey(key)) throw noSuchClip();
-  const { storage, log } = context.platform;
-  const served = await serveObject(request, storage, key, HEADERS).catch((error: unknown) => {
-    // Its message names folders and buckets.
-    log.error({ err: error, requestId: context.requestId }, 'the storage does not work');
-    throw new DomainError('unavailable', 'the storage does not work', 'ask again in a while', {
-      cause: error,
-    });
-  });
+  const { storage } = context.platform;
+  const served = await serveObject(request, storage, key, HEADERS).catch(storageFailure(context));
   switch (served.kind) {
     case 'absent':
       throw noSuchClip();

@@ -15,6 +15,7 @@ import { watchExport } from '../watch-export';
 import { eventStream } from './event-stream';
 import { readJson } from './read-json';
 import type { Route, RouteRequest } from './route';
+import { storageFailure } from './storage-failure';
 
 /** Signed addresses hold so long. */
 const DOWNLOAD_SECONDS = 3600;
@@ -41,7 +42,7 @@ const handleDownload = async (routeRequest: RouteRequest): Promise<Response> => 
   const { platform } = routeRequest.context;
   const found = await readExport(routeRequest, ownerOf(callerOf(routeRequest.context)));
   const { state } = exportDocument(found);
-  const { file, session } = found.film;
+  const { file, session, planHash } = found.film;
   if (state !== 'finished' || file === null) {
     throw new DomainError(
       'conflict',
@@ -51,6 +52,7 @@ const handleDownload = async (routeRequest: RouteRequest): Promise<Response> => 
         : 'ask for a new export',
     );
   }
+  await platform.database.films.touch(planHash);
   const address = await platform.storage
     .signedUrl(file.storageKey, {
       expiresInSeconds: DOWNLOAD_SECONDS,
@@ -105,7 +107,9 @@ const handleFile = async ({ request, context }: RouteRequest): Promise<Response>
       throw new ApiError('too-large', `at most ${environment.maxMediaBytes} bytes are taken`);
     }
   }
-  const response = await serveSignedFile(request, { storage, secret });
+  const response = await serveSignedFile(request, { storage, secret }).catch(
+    storageFailure(context),
+  );
   const code = ERROR_CODES.find((known) => ERROR_TABLE[known].status === response.status);
   if (response.status < 400 || code === undefined) return response;
   const detail = refusalSchema.safeParse(await response.json()).data?.detail;

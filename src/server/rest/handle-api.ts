@@ -6,6 +6,11 @@ import { ApiError, invalidRequest } from '../errors/api-error';
 import { problemResponse, refusalOf } from '../errors/problem-document';
 import { addressGroupOf } from '../limits/client-address';
 import type { Platform } from '../platform';
+import {
+  API_POLICY,
+  DOCS_POLICY,
+  STRICT_TRANSPORT_SECURITY,
+} from '../security/content-security-policy';
 import { assertSameOrigin } from '../security/same-origin';
 import { CATALOGUE_PATH, catalogueAnswer } from './catalogue-answer';
 import { clipRoutes } from './clip-routes';
@@ -115,10 +120,21 @@ const answerOrProblem = async (request: Request, asked: Asked): Promise<Answer> 
   }
 };
 
+const DOCS_PATH = '/api/docs';
+
+const policyOf = (path: string): string => (path === DOCS_PATH ? DOCS_POLICY : API_POLICY);
+
 const finish = (request: Request, { response, caller }: Answer, asked: Asked): Response => {
-  const { platform, requestId } = asked;
+  const { platform, requestId, url } = asked;
   const { headers } = response;
   headers.set('X-Request-Id', requestId);
+  headers.set('X-Content-Type-Options', 'nosniff');
+  if (!headers.has('Content-Security-Policy')) {
+    headers.set('Content-Security-Policy', policyOf(url.pathname));
+  }
+  if (platform.environment.publicUrl.startsWith('https:')) {
+    headers.set('Strict-Transport-Security', STRICT_TRANSPORT_SECURITY);
+  }
   const origin = request.headers.get('origin');
   const cors = corsHeaders({ method: request.method, origin }, platform.environment.corsOrigins);
   for (const [name, value] of Object.entries(cors)) {

@@ -6,6 +6,8 @@ import type { Route, RouteRequest } from './route';
 
 export const TRPC_PATH = '/api/trpc';
 
+const MOST_CALLS_IN_A_BATCH = 10;
+
 /** The same request with a body that is known to be short enough. */
 const withLimitedBody = async (request: Request, maxBytes: number): Promise<Request> => {
   if (request.method === 'GET' || request.body === null) return request;
@@ -20,6 +22,8 @@ const handle = async ({ request, context }: RouteRequest): Promise<Response> => 
     endpoint: TRPC_PATH,
     req: await withLimitedBody(request, platform.environment.maxBodyBytes),
     router: appRouter,
+    // Calls of a batch run at once and are answered together: a few are what a page needs.
+    maxBatchSize: MOST_CALLS_IN_A_BATCH,
     createContext: () => context,
     onError: ({ error, path }) => {
       if (refusalOf(error).code !== 'internal') return;

@@ -74,6 +74,7 @@ export const createFakeFilms = (storage: Storage = createMemoryStorage()): FakeF
         answer(() => {
           at(planHash).watchers.add(watcherId);
         }),
+      touch: () => answer(() => undefined),
       unwatch: (planHash, watcherId) =>
         answer(() => {
           const entry = at(planHash);

@@ -1,0 +1,13 @@
+import { DomainError } from '../../shared/domain-error';
+import type { RouteRequest } from './route';
+
+/** What whoever asked is told when the storage fails; the log says more, since its messages name folders and buckets. */
+export const storageFailure =
+  ({ platform: { log }, requestId }: RouteRequest['context']) =>
+  (error: unknown): never => {
+    if (error instanceof TypeError || error instanceof RangeError) throw error;
+    log.error({ err: error, requestId }, 'the storage does not work');
+    throw new DomainError('unavailable', 'the storage does not work', 'ask again in a while', {
+      cause: error,
+    });
+  };
