@@ -101,6 +101,13 @@ describe('a bad session says every problem at once, with path, value and what is
     ]);
   });
 
+  it('about a list that is far too long, in one sentence', () => {
+    const exercises = Array.from({ length: 5000 }, () => ({ exercise: 'no-such-thing' }));
+    expect(problemsOf({ exercises })).toEqual([
+      `exercises is "5000 exercises"; allowed: at most ${MAX_INTERVALS} intervals; take fewer exercises or rounds`,
+    ]);
+  });
+
   it('about too many intervals', () => {
     const exercises = Array.from({ length: 500 }, () => pushUps);
     expect(problemsOf({ exercises })).toEqual([

@@ -103,7 +103,10 @@ const lengthProblems = (session: WorkoutSession): Problem[] => {
   return problems;
 };
 
-const listSchema = z.object({ exercises: z.array(z.unknown()).min(MAX_INTERVALS + 1) });
+/** So many entries are looked at one by one; no film has as many. */
+const MOST_LOOKED_AT = 2 * MAX_INTERVALS;
+
+const listSchema = z.object({ exercises: z.array(z.unknown()).min(MOST_LOOKED_AT + 1) });
 
 /** Of a list that is far too long nothing more is said: to look at each entry would take seconds. */
 const listProblem = (input: unknown): Problem | null => {
