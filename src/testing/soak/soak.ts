@@ -156,7 +156,8 @@ while (finished < hashes.length && performance.now() - startedAt < LONGEST_MS) {
   }
   if (!isDatabaseKilled && finished > hashes.length / 3) {
     isDatabaseKilled = true;
-    const postmaster = await findPostmaster(join(folder, 'postgres/cluster'));
+    const { rows } = await database.pool.query<{ data_directory: string }>('SHOW data_directory');
+    const postmaster = await findPostmaster(rows[0]?.data_directory ?? '');
     if (postmaster !== null) process.kill(postmaster.pid, 'SIGKILL');
     say(`\nPostgreSQL is killed (${postmaster?.pid ?? 'not found'})`);
   }
