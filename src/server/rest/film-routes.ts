@@ -58,11 +58,7 @@ const handleDownload = async (routeRequest: RouteRequest): Promise<Response> => 
       expiresInSeconds: DOWNLOAD_SECONDS,
       downloadName: `${session.title ?? 'workout'}.mp4`,
     })
-    .catch((error: unknown) => {
-      throw new DomainError('unavailable', 'the storage does not work', 'ask again in a while', {
-        cause: error,
-      });
-    });
+    .catch(storageFailure(routeRequest.context));
   return new Response(null, {
     status: 302,
     headers: { Location: address, 'Cache-Control': 'no-store' },

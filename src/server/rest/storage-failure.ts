@@ -5,7 +5,6 @@ import type { RouteRequest } from './route';
 export const storageFailure =
   ({ platform: { log }, requestId }: RouteRequest['context']) =>
   (error: unknown): never => {
-    if (error instanceof TypeError || error instanceof RangeError) throw error;
     log.error({ err: error, requestId }, 'the storage does not work');
     throw new DomainError('unavailable', 'the storage does not work', 'ask again in a while', {
       cause: error,
