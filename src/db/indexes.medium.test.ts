@@ -125,6 +125,7 @@ const CALLS: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
   'films.orphans': (db) => db.films.orphans(30),
   'films.watch': (db) => db.films.watch('film_1', 'me'),
   'films.unwatch': (db) => db.films.unwatch('film_1', 'me'),
+  'films.touch': (db) => db.films.touch('film_5'),
   'films.cancelUnwanted': (db) => db.films.cancelUnwanted(600),
   'segments.find': (db) => db.segments.find('segment_5'),
   'segments.add': (db) => db.segments.add({ key: 'new', storageKey: 'key', bytes: 1 }),
