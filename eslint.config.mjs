@@ -72,6 +72,11 @@ export default tseslint.config(
               from: { element: { type: room } },
               allow: { to: { element: { types: { anyOf: [room, ...ROOMS[room].mayImport] } } } },
             })),
+            // The types of the API are what pages and server agree on; no code of the server comes with them.
+            {
+              from: { element: { type: 'components' } },
+              allow: { to: { element: { type: 'server' } }, dependency: { kind: 'type' } },
+            },
             // Libraries and Node's own modules are each room's choice; the browser rooms' rule is below.
             {
               from: { element: { types: { anyOf: rooms } } },

@@ -15,7 +15,12 @@ export const ROOMS = {
   ingest: { folder: 'src/catalog/ingest', mayImport: ['catalog', 'media', 'storage', 'shared'] },
   catalog: { folder: 'src/catalog', mayImport: ['workout', 'shared'] },
   film: { folder: 'remotion', mayImport: catalogueValues },
+  eval: {
+    folder: 'src/planner/eval',
+    mayImport: [...catalogueValues, 'planner', 'models', 'server'],
+  },
   planner: { folder: 'src/planner', mayImport: catalogueValues },
+  models: { folder: 'src/planner-models', mayImport: [...catalogueValues, 'planner'] },
   media: { folder: 'src/media', mayImport: ['shared'] },
   storage: { folder: 'src/storage', mayImport: ['shared'] },
   export: { folder: 'src/export', mayImport: [...catalogueValues, 'media', 'storage', 'film'] },
@@ -23,11 +28,17 @@ export const ROOMS = {
   jobs: { folder: 'src/jobs', mayImport: [...catalogueValues, ...adapters] },
   coachBody: { folder: 'src/coach-body', mayImport: ['shared'] },
   sounds: { folder: 'src/sounds', mayImport: ['workout', 'shared'] },
-  server: { folder: 'src/server', mayImport: [...catalogueValues, ...adapters, 'jobs'] },
-  cli: { folder: 'src/cli', mayImport: [...catalogueValues, ...adapters, 'jobs', 'server'] },
+  server: { folder: 'src/server', mayImport: [...catalogueValues, ...adapters, 'models', 'jobs'] },
+  cli: {
+    folder: 'src/cli',
+    mayImport: [...catalogueValues, ...adapters, 'models', 'jobs', 'server'],
+  },
   bench: { folder: 'src/bench', mayImport: [...catalogueValues, 'film', 'media', 'export', 'cli'] },
-  components: { folder: 'src/components', mayImport: [...catalogueValues, 'film'] },
-  app: { folder: 'src/app', mayImport: [...catalogueValues, 'film', 'components', 'server'] },
+  components: { folder: 'src/components', mayImport: [...catalogueValues, 'film', 'planner'] },
+  app: {
+    folder: 'src/app',
+    mayImport: [...catalogueValues, 'film', 'planner', 'components', 'server'],
+  },
   testing: { folder: 'src/testing', mayImport: [] },
 };
 

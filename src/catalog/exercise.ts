@@ -49,3 +49,12 @@ export const exerciseSchema = exerciseCardSchema.extend({
   clips: z.array(clipSchema).min(1),
 });
 export type Exercise = z.infer<typeof exerciseSchema>;
+
+/** An exercise as administrators see it: listed or not, and perhaps without a clip yet. */
+export const managedExerciseSchema = exerciseCardSchema.extend({
+  id: z.string().startsWith('exr_'),
+  clips: z.array(clipSchema),
+  /** It is listed once it is published and has a clip. */
+  isPublished: z.boolean(),
+});
+export type ManagedExercise = z.infer<typeof managedExerciseSchema>;

@@ -44,6 +44,8 @@ export interface Command extends CommandSpec {
   readonly load: () => Promise<RunCommand>;
   /** Starts programs that leave temporary files behind when they are stopped. */
   readonly startsPrograms?: boolean;
+  /** Seconds that it may take to end once it is told to; 5 where it does not say. */
+  readonly graceInSeconds?: number;
 }
 
 /** Wrong usage: exit code 2. */

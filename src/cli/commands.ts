@@ -2,12 +2,13 @@ import { CRF_RANGE, DEFAULT_EXPORT_OPTIONS, X264_PRESETS } from '../export/encod
 import { coachSchema } from '../workout/workout-config';
 import { EXPORT_ENGINES } from '../export/engines/registry';
 import { defaultMemoryInMb, MEMORY_RANGE_IN_MB } from '../export/export-memory';
-import { PLANNER_PROVIDERS } from '../planner/providers';
+import { PROVIDER_IDS, RULES_PROVIDER_ID } from '../planner/provider-ids';
 import type { Command, OptionSpec } from './command';
+import { WORKER_GRACE_IN_SECONDS } from './worker-grace';
 
 const engineIds = EXPORT_ENGINES.map(({ id }) => id).join(' | ');
 
-const providerIds = `${PLANNER_PROVIDERS.map(({ id }) => id).join(' | ')} (default ${PLANNER_PROVIDERS[0].id})`;
+const providerIds = `${PROVIDER_IDS.join(' | ')} (default: PLANNER_PROVIDER, else ${RULES_PROVIDER_ID})`;
 
 const ENGINE_OPTION: OptionSpec = {
   value: 'ENGINE',
@@ -97,6 +98,7 @@ export const COMMANDS: readonly Command[] = [
       'Make the films that wait in the queue, until it is told to stop (`npm start` runs one)',
     options: {},
     startsPrograms: true,
+    graceInSeconds: WORKER_GRACE_IN_SECONDS,
     load: async () => (await import('./commands/work')).runWork,
   },
   {

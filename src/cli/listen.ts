@@ -1,32 +1,41 @@
+import { createServer, type Server as NetServer } from 'node:net';
 import type { Server } from 'node:http';
+import type { Environment } from '../server/environment';
+import { systemCode } from '../shared/system-code';
 import { UserError } from '../shared/user-error';
-
-const DEFAULT_PORT = 3000;
-const MAX_PORT = 65_535;
 
 export interface Address {
   readonly port: number;
   /** `undefined`: every network interface. */
   readonly host: string | undefined;
+  /** Listened at too, where this machine has it. */
+  readonly alsoAt?: string;
 }
 
-/**
- * Where to listen, from the environment's `PORT` and `HOST`.
- * @throws UserError when `PORT` is not a port
- */
-export const addressFromEnvironment = (
-  environment: Readonly<Record<string, string | undefined>>,
-): Address => {
-  const text = environment['PORT'] || String(DEFAULT_PORT);
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > MAX_PORT) {
-    throw new UserError(
-      `PORT is "${text}"; allowed: a whole number from 0 to ${MAX_PORT}`,
-      'set PORT=3000, or leave it out',
-    );
+/** `localhost` leads to the one or the other, as the system likes. */
+const THIS_MACHINE = { host: '127.0.0.1', alsoAt: '::1' } as const;
+
+/** Where to listen: where nobody signs in this machine alone, unless it is told otherwise. */
+export const addressOf = ({
+  host,
+  port,
+  authMode,
+}: Pick<Environment, 'host' | 'port' | 'authMode'>): Address => {
+  if (host === 'localhost' || (host === null && authMode === 'open')) {
+    return { port, ...THIS_MACHINE };
   }
-  return { port, host: environment['HOST'] || undefined };
+  return { port, host: host ?? undefined };
 };
+
+/** The address as somebody types it, and who else can reach it. */
+export const describeAddress = ({ host, alsoAt }: Address, port: number): string => {
+  if (alsoAt !== undefined) return `http://localhost:${port} (this machine only)`;
+  if (host === undefined) return `http://localhost:${port} (every network interface)`;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+};
+
+const NOT_OURS_FIX =
+  'set HOST=localhost (this machine only) or HOST=0.0.0.0 (every interface), or leave it out';
 
 const LISTEN_ERRORS = new Map<string, (address: Address) => UserError>([
   [
@@ -48,32 +57,65 @@ const LISTEN_ERRORS = new Map<string, (address: Address) => UserError>([
   [
     'EADDRNOTAVAIL',
     ({ host }) =>
-      new UserError(
-        `HOST is "${host}", which is no address of this machine`,
-        'set HOST=127.0.0.1 (this machine only), or leave it out (every interface)',
-      ),
+      new UserError(`HOST is "${host}", which is no address of this machine`, NOT_OURS_FIX),
   ],
   [
     'ENOTFOUND',
-    ({ host }) =>
-      new UserError(
-        `HOST is "${host}", which no name server knows`,
-        'set HOST=127.0.0.1 (this machine only), or leave it out (every interface)',
-      ),
+    ({ host }) => new UserError(`HOST is "${host}", which no name server knows`, NOT_OURS_FIX),
   ],
 ]);
 
-/**
- * Starts to listen and gives the port, which the system chose when 0 was asked for.
- * @throws UserError when the port is taken or the address is not ours
- */
-export const listen = (server: Server, address: Address): Promise<number> =>
+const listenAt = (server: NetServer, address: Address): Promise<number> =>
   new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(LISTEN_ERRORS.get(error.code ?? '')?.(address) ?? error),
-    );
+    server.once('error', reject);
     server.listen(address.port, address.host, () => {
       const bound = server.address();
       resolve(typeof bound === 'object' && bound !== null ? bound.port : address.port);
     });
   });
+
+/** A machine without IPv6. */
+const ABSENT = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT']);
+
+/** Takes connections at a second address for a server. `null`: this machine does not have it. */
+const listenFor = async (server: Server, address: Address): Promise<NetServer | null> => {
+  const second = createServer((socket) => server.emit('connection', socket));
+  try {
+    await listenAt(second, address);
+    return second;
+  } catch (error) {
+    if (ABSENT.has(systemCode(error) ?? '')) return null;
+    throw error;
+  }
+};
+
+export interface Listening {
+  /** The system chose it when 0 was asked for. */
+  readonly port: number;
+  /** Takes no more connections; resolves when the last one has ended. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Starts to listen.
+ * @throws UserError when the port is taken or the address is not ours
+ */
+export const listen = async (server: Server, address: Address): Promise<Listening> => {
+  const { alsoAt } = address;
+  const opened: NetServer[] = [];
+  const close = async (): Promise<void> => {
+    await Promise.all(opened.map((one) => new Promise((resolve) => one.close(resolve))));
+  };
+  try {
+    const port = await listenAt(server, address);
+    opened.push(server);
+    if (alsoAt !== undefined) {
+      const second = await listenFor(server, { port, host: alsoAt });
+      if (second !== null) opened.push(second);
+    }
+    return { port, close };
+  } catch (error) {
+    await close();
+    throw LISTEN_ERRORS.get(systemCode(error) ?? '')?.(address) ?? error;
+  }
+};

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../shared/user-error';
 import { UsageError } from './command';
-import { describeCancellation, describeFailure, describeLostOutput } from './main';
+import { describeCancellation, describeFailure, describeLostOutput, graceOf } from './main';
+
+it('a worker is given the time to hand back what it works at', () => {
+  expect(graceOf(['work'])).toBeGreaterThan(10);
+  expect(graceOf(['export', 'a.json'])).toBe(5);
+  expect(graceOf([])).toBe(5);
+});
 
 describe('describeFailure', () => {
   it('gives what a person can mend on one line, with the fix', () => {

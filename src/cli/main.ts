@@ -57,15 +57,19 @@ const run = async (typed: readonly string[], context: CommandContext): Promise<n
   return runCommand(parsed, context);
 };
 
-const PATIENCE_IN_MS = 5000;
+const DEFAULT_GRACE_IN_SECONDS = 5;
 
-const interruptible = (stderr: NodeJS.WriteStream): AbortSignal =>
+/** How long what was typed may take to end. */
+export const graceOf = (typed: readonly string[]): number =>
+  COMMANDS.find(({ name }) => name === typed[0])?.graceInSeconds ?? DEFAULT_GRACE_IN_SECONDS;
+
+const interruptible = (stderr: NodeJS.WriteStream, graceInSeconds: number): AbortSignal =>
   abortAtSignals(() => {
     // Whatever does not listen to the signal is left behind; what it wrote is removed as the process ends.
     setTimeout(() => {
       stderr.write('\ncancelled\n');
       process.exit(EXIT.interrupted);
-    }, PATIENCE_IN_MS).unref();
+    }, graceInSeconds * 1000).unref();
   });
 
 /** What a cancelled command leaves behind: nothing, or what its own last words say. */
@@ -89,7 +93,7 @@ export const main = async (typed: readonly string[]): Promise<number> => {
   const outcome = watchStream(stdout);
   // When stderr is lost there is nobody to tell, and the work itself can still be done.
   watchStream(stderr);
-  const signal = interruptible(stderr);
+  const signal = interruptible(stderr, graceOf(typed));
   try {
     const exitCode = await run(typed, {
       container: createContainer(),

@@ -1,5 +1,5 @@
 import './load-environment';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { layersBundle } from '../export/film-bundle';
 import { resolveBrowser } from '../media/browser';
@@ -10,9 +10,12 @@ import { stampPeer } from '../server/limits/client-address';
 import { isCatalogueRequest, serveCatalogue } from '../server/serve-catalogue';
 import { UserError } from '../shared/user-error';
 import { buildAppIfNeeded } from './build-app';
-import { addressFromEnvironment, listen, type Address } from './listen';
+import { applyAdminEmails } from './apply-admin-emails';
+import { addressOf, describeAddress, listen, type Address } from './listen';
 import { prepareDatabase } from './prepare-database';
 import { superviseWorker } from './supervise-worker';
+
+type Closing = () => Promise<void>;
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const STARTED_BY_NPM = new Set(['start', 'dev']);
@@ -24,21 +27,23 @@ const PARENT_CHECK_IN_MS = 500;
 /** A clip of 500 MB may be uploaded for an hour, as long as its signed address holds. */
 const UPLOAD_TIMEOUT_IN_MS = 61 * 60_000;
 
+/** What is waited for in vain is refused before, with a status. */
+const IDLE_SLACK_IN_MS = 30_000;
+
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 /** A taken port is better known before the build than after. */
 const checkPort = async (address: Address): Promise<void> => {
-  const probe = createServer();
-  await listen(probe, address);
-  await new Promise((resolve) => probe.close(resolve));
+  const { close } = await listen(createServer(), address);
+  await close();
 };
 
-const serve = async (
-  address: Address,
-  dev: boolean,
-): Promise<{ server: Server; close: () => Promise<void> }> => {
+/** @param idleMs a connection on which nothing moves for so long is cut; `null`: none is */
+const serve = async (address: Address, dev: boolean, idleMs: number | null): Promise<Closing> => {
   const { default: next } = await import('next');
-  const app = next({ dev, dir: ROOT });
+  const server = createServer({ requestTimeout: UPLOAD_TIMEOUT_IN_MS });
+  // Connections come by two addresses: Next.js would not find the server of each by itself.
+  const app = next({ dev, dir: ROOT, httpServer: server });
   await app.prepare();
   const handle = app.getRequestHandler();
   /** Asked for more often than all else, and the same for all: Next.js alone would take longer than the answer. */
@@ -52,24 +57,25 @@ const serve = async (
       await handle(request, response);
     }
   };
-  const server = createServer({ requestTimeout: UPLOAD_TIMEOUT_IN_MS }, (request, response) => {
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     stampPeer(request);
     if (isCatalogueRequest(request)) void answerCatalogue(request, response);
     else void handle(request, response);
   });
-  const port = await listen(server, address);
-  say(`Virtual AI Coach is ready on http://${address.host ?? 'localhost'}:${port}`);
-  return {
-    server,
-    close: async () => {
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeIdleConnections();
-      const cut = setTimeout(() => server.closeAllConnections(), GRACE_IN_MS);
-      await closed;
-      clearTimeout(cut);
-      await app.close();
-      await closePlatform();
-    },
+  // A reader that has stopped reading never closes his connection by himself.
+  if (idleMs !== null) server.setTimeout(idleMs);
+  const listening = await listen(server, address);
+  say(`Virtual AI Coach is ready on ${describeAddress(address, listening.port)}`);
+  // Opened before somebody waits for it; where that fails, the first request tries again and says why.
+  void getPlatform().catch(() => undefined);
+  return async () => {
+    const closed = listening.close();
+    server.closeIdleConnections();
+    const cut = setTimeout(() => server.closeAllConnections(), GRACE_IN_MS);
+    await closed;
+    clearTimeout(cut);
+    await app.close();
+    await closePlatform();
   };
 };
 
@@ -93,8 +99,6 @@ const prepareFilms = async (): Promise<void> => {
   await resolveBrowser();
 };
 
-type Closing = () => Promise<void>;
-
 /**
  * `npm start`: database, tables and catalogue, the app, built where needed, and workers; all of it stops at SIGINT or SIGTERM.
  * `npm run dev` is the same with an app that follows its sources.
@@ -113,7 +117,7 @@ const main = async (): Promise<void> => {
     if (STARTED_BY_NPM.has(process.env['npm_lifecycle_event'] ?? '')) whenParentEnds(onStop);
   });
   const environment = parseEnvironment(process.env);
-  const address = addressFromEnvironment(process.env);
+  const address = addressOf(environment);
   await checkPort(address);
   /** What was opened, the last first. */
   const closings: Closing[] = [];
@@ -121,6 +125,7 @@ const main = async (): Promise<void> => {
     const database = await prepareDatabase(environment, dataFolderOf(environment), say);
     closings.unshift(database.stop);
     process.env['DATABASE_URL'] = database.url;
+    await applyAdminEmails(database.url, environment.adminEmails, say);
     if (!dev) await buildAppIfNeeded(ROOT, say, stop.signal);
     await prepareFilms();
     const workers = Array.from({ length: environment.workers }, () =>
@@ -129,8 +134,9 @@ const main = async (): Promise<void> => {
     closings.unshift(async () => {
       await Promise.all(workers.map((worker) => worker.stop()));
     });
-    const { close } = await serve(address, dev);
-    closings.unshift(close);
+    const idleMs = environment.renderInactivitySeconds * 1000 + IDLE_SLACK_IN_MS;
+    // The dev server's pages keep a connection that says little.
+    closings.unshift(await serve(address, dev, dev ? null : idleMs));
     await stopped;
   } finally {
     for (const close of closings) await close();

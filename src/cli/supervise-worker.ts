@@ -1,13 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { ENGINE_ENVIRONMENT, ENGINE_NODE_FLAGS } from './engine-process';
+import { WORKER_GRACE_IN_SECONDS } from './worker-grace';
 
 const FIRST_PAUSE_IN_MS = 1000;
 const LONGEST_PAUSE_IN_MS = 30_000;
 /** One that worked for so long is started again at once. */
 const STEADY_IN_MS = 60_000;
-/** For the film under way to be left to others. */
-const GRACE_IN_MS = 15_000;
+/** It ends by itself before. */
+const GRACE_IN_MS = (WORKER_GRACE_IN_SECONDS + 2) * 1000;
 
 export interface SupervisedWorker {
   readonly stop: () => Promise<void>;

@@ -1,4 +1,4 @@
-import type { Exercise, ExerciseCard } from '../catalog/exercise';
+import type { Exercise, ExerciseCard, ManagedExercise } from '../catalog/exercise';
 import type { Clip } from '../catalog/clip';
 
 /** Every key narrows the list; `q` is searched in both names and the slug, without regard to case and accents. */
@@ -17,6 +17,8 @@ export interface CatalogRepository {
   readonly list: (filter?: ExerciseFilter) => Promise<readonly Exercise[]>;
   /** By id or slug. */
   readonly find: (idOrSlug: string) => Promise<Exercise | null>;
+  /** Every exercise, also those that are not listed, in order of slug. */
+  readonly listAll: () => Promise<readonly ManagedExercise[]>;
   /** Any exercise by id or slug, also one that is not listed: not published, or without a clip yet. */
   readonly identify: (
     idOrSlug: string,

@@ -1,4 +1,5 @@
 import type { Clip } from '../catalog/clip';
+import type { Page, PageRequest } from './workout-repository';
 
 export type ClipIngestState = 'queued' | 'running' | 'finished' | 'failed';
 
@@ -62,6 +63,8 @@ export interface ClipIngestRepository {
   /** @throws DomainError `conflict` while the same upload is being made a clip of */
   readonly create: (wish: ClipWish) => Promise<ClipIngest>;
   readonly find: (id: string) => Promise<ClipIngest | null>;
+  /** The newest first. */
+  readonly list: (page: PageRequest) => Promise<Page<ClipIngest>>;
   readonly markSent: (id: string) => Promise<void>;
   /**
    * Takes one that is queued, or whose worker has not been heard of for `silenceInSeconds`.

@@ -3,8 +3,11 @@ import type { CatalogRepository } from './catalog-repository';
 import type { ClipIngestRepository } from './clip-ingest-repository';
 import type { ExportRepository } from './export-repository';
 import type { FilmRepository } from './film-repository';
+import type { HistoryRepository } from './history-repository';
 import type { Notices } from './notices';
+import type { OwnerRepository } from './owner-repository';
 import type { SegmentRepository } from './segment-repository';
+import type { UserRepository } from './user-repository';
 import type { WorkoutRepository } from './workout-repository';
 
 /**
@@ -18,6 +21,9 @@ export interface Database {
   readonly films: FilmRepository;
   readonly exports: ExportRepository;
   readonly segments: SegmentRepository;
+  readonly history: HistoryRepository;
+  readonly users: UserRepository;
+  readonly owners: OwnerRepository;
   readonly notices: Notices;
   /** For libraries that bring their own tables: accounts, queue, rate limits. */
   readonly pool: Pool;

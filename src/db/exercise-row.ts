@@ -4,8 +4,10 @@ import { clipSchema, type Clip } from '../catalog/clip';
 import {
   exerciseCardSchema,
   exerciseSchema,
+  managedExerciseSchema,
   type Exercise,
   type ExerciseCard,
+  type ManagedExercise,
 } from '../catalog/exercise';
 import type { Prisma } from './generated/client';
 import { jsonValue } from './json-value';
@@ -19,21 +21,25 @@ export type ExerciseRow = Prisma.ExerciseGetPayload<{ include: typeof WITH_PARTS
 
 const cardRestSchema = z.record(z.string(), z.unknown());
 
+const partsOf = (row: ExerciseRow) => ({
+  ...cardRestSchema.parse(row.card),
+  id: row.id,
+  slug: row.slug,
+  name: { en: row.nameEn, fr: row.nameFr },
+  level: row.level,
+  impact: row.impact,
+  equipment: row.equipment,
+  categories: row.categories.map(({ categorySlug }) => categorySlug),
+  clips: row.clips.map(({ facts }) => clipSchema.parse(facts)),
+});
+
 /** An exercise as the domain knows it; `null`: it has no clip. */
 export const exerciseOfRow = (row: ExerciseRow): Exercise | null =>
-  row.clips.length === 0
-    ? null
-    : exerciseSchema.parse({
-        ...cardRestSchema.parse(row.card),
-        id: row.id,
-        slug: row.slug,
-        name: { en: row.nameEn, fr: row.nameFr },
-        level: row.level,
-        impact: row.impact,
-        equipment: row.equipment,
-        categories: row.categories.map(({ categorySlug }) => categorySlug),
-        clips: row.clips.map(({ facts }) => clipSchema.parse(facts)),
-      });
+  row.clips.length === 0 ? null : exerciseSchema.parse(partsOf(row));
+
+/** An exercise as administrators see it. */
+export const managedExerciseOfRow = (row: ExerciseRow): ManagedExercise =>
+  managedExerciseSchema.parse({ ...partsOf(row), isPublished: row.isPublished });
 
 /** Columns of an exercise; its categories and clips are rows of their own. */
 export const exerciseColumns = (card: ExerciseCard) => {

@@ -15,6 +15,11 @@ export interface StoredExport {
   readonly createdAt: Date;
 }
 
+export interface ExportListRequest extends PageRequest {
+  /** Those that were withdrawn too. */
+  readonly withWithdrawn?: boolean;
+}
+
 export interface ExportRepository {
   readonly create: (wish: {
     readonly owner: Owner;
@@ -23,12 +28,12 @@ export interface ExportRepository {
   }) => Promise<StoredExport>;
   readonly find: (id: string) => Promise<StoredExport | null>;
   /** An owner's, the newest first. */
-  readonly list: (owner: Owner, page: PageRequest) => Promise<Page<StoredExport>>;
+  readonly list: (owner: Owner, request: ExportListRequest) => Promise<Page<StoredExport>>;
   /**
    * Withdraws the wish; the film is cancelled when nobody else waits for it. Doing it again changes nothing.
    * @throws DomainError `not-found` when it is not there or another's
    */
   readonly cancel: (id: string, owner: Owner) => Promise<StoredExport>;
-  /** How many films an owner waits for, and how many all do: for limits and for the order of the queue. */
+  /** How many films an owner waits for, by exports and by streams, and how many all do: for limits and for the order of the queue. */
   readonly waiting: (owner: Owner) => Promise<{ readonly own: number; readonly all: number }>;
 }

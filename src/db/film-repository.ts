@@ -1,4 +1,6 @@
+import type { Owner } from '../shared/owner';
 import type { WorkoutSession } from '../workout/workout-session';
+import type { FilmListing } from './film-listing';
 
 /** `expired`: it was finished, its files had to make room; it is made again when somebody asks. */
 export type FilmState = 'queued' | 'running' | 'finished' | 'failed' | 'cancelled' | 'expired';
@@ -48,7 +50,7 @@ export interface FilmClaim {
   readonly workerId: string;
 }
 
-export interface FilmRepository {
+export interface FilmRepository extends FilmListing {
   readonly find: (planHash: string) => Promise<Film | null>;
   /**
    * The film, queued when it is new, failed, cancelled or expired.
@@ -105,15 +107,26 @@ export interface FilmRepository {
    */
   readonly restart: (claim: FilmClaim) => Promise<number>;
 
-  /** A response that streams it says that it still does. */
-  readonly watch: (planHash: string, watcherId: string) => Promise<void>;
+  /** A response that streams it to this owner says that it still does. */
+  readonly watch: (planHash: string, watcherId: string, owner: Owner) => Promise<void>;
   /**
-   * Ends a watch; a film under way that nobody watches and nobody asked to keep is cancelled.
+   * Ends a watch; a film under way that nobody watches and nobody asked to keep is cancelled, unless somebody asked for it this very
+   * moment and is about to watch it: then `cancelUnwanted` looks again.
    * @returns whether it was cancelled
    */
   readonly unwatch: (planHash: string, watcherId: string) => Promise<boolean>;
-  /** After somebody withdrew his wish: cancelled, unless others want it. */
+  /** After somebody withdrew his wish: cancelled, as by `unwatch`. */
   readonly withdraw: (planHash: string) => Promise<void>;
+  /**
+   * Cancels a film under way, whoever waits for it.
+   * @returns false: it is not under way
+   */
+  readonly cancel: (planHash: string) => Promise<boolean>;
+  /**
+   * After an owner is gone: cancels those of these films that nobody wants any more, and forgets them.
+   * @returns the plan hashes whose objects are to be deleted
+   */
+  readonly abandon: (planHashes: readonly string[]) => Promise<readonly string[]>;
   /** Cancels what nobody waits for any more, watchers that have been silent counted as gone. */
   readonly cancelUnwanted: (silenceInSeconds: number) => Promise<readonly string[]>;
 

@@ -8,7 +8,10 @@ import { createCatalogRepository } from './prisma-catalog-repository';
 import { createClipIngestRepository } from './prisma-clip-ingest-repository';
 import { createExportRepository } from './prisma-export-repository';
 import { createFilmRepository } from './prisma-film-repository';
+import { createHistoryRepository } from './prisma-history-repository';
+import { createOwnerRepository } from './prisma-owner-repository';
 import { createSegmentRepository } from './prisma-segment-repository';
+import { createUserRepository } from './prisma-user-repository';
 import { createWorkoutRepository } from './prisma-workout-repository';
 import { withUnavailable } from './unavailable';
 
@@ -37,6 +40,9 @@ export const openDatabase = (url: string, options: PoolOptions = {}): Database =
     films: withUnavailable(films),
     exports: withUnavailable(createExportRepository(prisma, films)),
     segments: withUnavailable(createSegmentRepository(prisma)),
+    history: withUnavailable(createHistoryRepository(prisma)),
+    users: withUnavailable(createUserRepository(prisma)),
+    owners: withUnavailable(createOwnerRepository(prisma, films)),
     notices,
     pool,
     ping: withUnavailable({ ping: () => ping(pool) }).ping,

@@ -10,8 +10,8 @@ interface Listed {
 
 const cursorSchema = z.tuple([z.iso.datetime(), z.string().min(1).max(64)]);
 
-const cursorOf = ({ createdAt, id }: Listed): string =>
-  Buffer.from(JSON.stringify([createdAt.toISOString(), id])).toString('base64url');
+const cursorOf = (at: Date, id: string): string =>
+  Buffer.from(JSON.stringify([at.toISOString(), id])).toString('base64url');
 
 const parseCursor = (cursor: string): z.infer<typeof cursorSchema> => {
   try {
@@ -27,23 +27,46 @@ const parseCursor = (cursor: string): z.infer<typeof cursorSchema> => {
 };
 
 /**
+ * The last row of the page that gave the cursor; `null` without one.
+ * @throws DomainError `invalid` for a cursor that no page gave
+ */
+export const cursorPosition = (
+  cursor: string | undefined,
+): { readonly at: Date; readonly id: string } | null => {
+  if (cursor === undefined) return null;
+  const [time, id] = parseCursor(cursor);
+  return { at: new Date(time), id };
+};
+
+/**
  * What follows a page, as a condition for rows that are listed by `createdAt` descending, then `id`.
  * @throws DomainError `invalid` for a cursor that no page gave
  */
 export const cursorCondition = (cursor: string | undefined) => {
-  if (cursor === undefined) return {};
-  const [time, id] = parseCursor(cursor);
-  const createdAt = new Date(time);
+  const position = cursorPosition(cursor);
+  if (position === null) return {};
+  const { at, id } = position;
   // The first condition bounds the index scan; the second is exact.
+  return { createdAt: { lte: at }, OR: [{ createdAt: { lt: at } }, { id: { gt: id } }] };
+};
+
+/**
+ * A page of rows of which one more than `limit` was asked for.
+ * @param timeOf by what they are listed, the newest first
+ */
+export const pageBy = <Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  limit: number,
+  timeOf: (row: Row) => Date,
+): Page<Row> => {
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
   return {
-    createdAt: { lte: createdAt },
-    OR: [{ createdAt: { lt: createdAt } }, { id: { gt: id } }],
+    items,
+    nextCursor: rows.length > limit && last ? cursorOf(timeOf(last), last.id) : null,
   };
 };
 
-/** A page of rows of which one more than `limit` was asked for. */
-export const pageOf = <Row extends Listed>(rows: readonly Row[], limit: number): Page<Row> => {
-  const items = rows.slice(0, limit);
-  const last = items.at(-1);
-  return { items, nextCursor: rows.length > limit && last ? cursorOf(last) : null };
-};
+/** {@link pageBy} of rows that are listed by when they were made. */
+export const pageOf = <Row extends Listed>(rows: readonly Row[], limit: number): Page<Row> =>
+  pageBy(rows, limit, ({ createdAt }) => createdAt);

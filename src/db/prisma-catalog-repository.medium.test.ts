@@ -36,6 +36,20 @@ const cardLike = (
 const shippedWith = (change: Partial<Exercise>): readonly Exercise[] =>
   CATALOG.map((exercise) => (exercise.slug === 'plank' ? { ...exercise, ...change } : exercise));
 
+it('shows administrators also what is not listed', async () => {
+  await catalog.update(plank.id, { isPublished: false });
+  const card = cardLike(plank, { slug: 'new-plank' });
+  await catalog.create(card);
+  const all = await catalog.listAll();
+  expect(all).toHaveLength(CATALOG.length + 1);
+  expect(all.find(({ id }) => id === plank.id)).toEqual({ ...plank, isPublished: false });
+  expect(all.find(({ slug }) => slug === 'new-plank')).toMatchObject({
+    ...card,
+    clips: [],
+    isPublished: true,
+  });
+});
+
 describe('seeding', () => {
   it('brings in exactly what is shipped, and nothing the second time', async () => {
     expect(await catalog.list()).toEqual(CATALOG);

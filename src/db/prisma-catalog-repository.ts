@@ -7,12 +7,13 @@ import {
   categoryColumns,
   exerciseColumns,
   exerciseOfRow,
+  managedExerciseOfRow,
   WITH_PARTS,
   type ExerciseRow,
 } from './exercise-row';
 import type { Prisma, PrismaClient } from './generated/client';
 import { planSeed } from './seed-plan';
-import { isUniqueViolation } from './unique-violation';
+import { isUniqueViolation } from './refused-row';
 
 type Transaction = Prisma.TransactionClient;
 
@@ -123,6 +124,14 @@ export const createCatalogRepository = (prisma: PrismaClient): CatalogRepository
       });
       const [exercise] = row === null ? [] : await exercisesOf([row]);
       return exercise ?? null;
+    },
+
+    listAll: async () => {
+      const rows = await prisma.exercise.findMany({
+        orderBy: { slug: 'asc' },
+        include: WITH_PARTS,
+      });
+      return rows.map(managedExerciseOfRow);
     },
 
     identify: (idOrSlug) =>

@@ -3,7 +3,8 @@ import { randomId } from '../shared/random-id';
 import type { ClipIngestClaim, ClipIngestRepository } from './clip-ingest-repository';
 import { clipIngestOfRow, WITH_EXERCISE, wishColumns } from './clip-ingest-row';
 import { Prisma, type PrismaClient } from './generated/client';
-import { isUniqueViolation } from './unique-violation';
+import { cursorCondition, pageOf } from './page-cursor';
+import { isUniqueViolation } from './refused-row';
 
 /** A sender that lives has sent by then. */
 const LOST_IN_SECONDS = 120;
@@ -52,6 +53,16 @@ export const createClipIngestRepository = (prisma: PrismaClient): ClipIngestRepo
     },
 
     find,
+
+    list: async ({ limit, cursor }) => {
+      const rows = await prisma.clipIngest.findMany({
+        where: cursorCondition(cursor),
+        orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+        take: limit + 1,
+        include: WITH_EXERCISE,
+      });
+      return pageOf(rows.map(clipIngestOfRow), limit);
+    },
 
     markSent: async (id) => {
       await prisma.$executeRaw`

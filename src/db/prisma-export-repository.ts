@@ -39,9 +39,13 @@ export const createExportRepository = (
     return row && storedExport(row);
   };
 
+  /** Whether somebody wants the file or streams the film makes no difference to the queue. */
   const waitingOf = (owner: Owner): Prisma.FilmWhereInput => ({
     state: { in: ['queued', 'running'] },
-    exports: { some: { ...ownerColumns(owner), cancelledAt: null } },
+    OR: [
+      { exports: { some: { ...ownerColumns(owner), cancelledAt: null } } },
+      { watchers: { some: ownerColumns(owner) } },
+    ],
   });
 
   return {
@@ -55,14 +59,18 @@ export const createExportRepository = (
 
     find,
 
-    list: async (owner, page) => {
+    list: async (owner, { cursor, limit, withWithdrawn = false }) => {
       const rows = await prisma.export.findMany({
-        where: { ...ownerColumns(owner), ...cursorCondition(page.cursor) },
+        where: {
+          ...ownerColumns(owner),
+          ...(withWithdrawn ? {} : { cancelledAt: null }),
+          ...cursorCondition(cursor),
+        },
         orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-        take: page.limit + 1,
+        take: limit + 1,
         include: WITH_FILM,
       });
-      const { items, nextCursor } = pageOf(rows, page.limit);
+      const { items, nextCursor } = pageOf(rows, limit);
       return { items: await Promise.all(items.map(storedExport)), nextCursor };
     },
 

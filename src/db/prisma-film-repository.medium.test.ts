@@ -71,6 +71,7 @@ describe('a film that is asked for', () => {
     });
     const again = await films.request(request);
     expect(again).toMatchObject({ isUnsent: true, film: { failure: null, attempts: 0 } });
+    await age('lastUsedAt', claim, 10);
     await films.withdraw(claim.planHash);
     expect(await stateOf(claim)).toBe('cancelled');
     expect(await films.request(request)).toMatchObject({ isUnsent: true });
@@ -154,8 +155,8 @@ describe('orphans', () => {
 describe('a film that nobody wants', () => {
   it('is cancelled when the last who watched it goes', async () => {
     const claim = await running();
-    await films.watch(claim.planHash, 'a');
-    await films.watch(claim.planHash, 'b');
+    await films.watch(claim.planHash, 'a', OWNER);
+    await films.watch(claim.planHash, 'b', OWNER);
     await age('lastUsedAt', claim, 10);
     expect(await films.unwatch(claim.planHash, 'a')).toBe(false);
     expect(await films.unwatch(claim.planHash, 'b')).toBe(true);
@@ -165,14 +166,43 @@ describe('a film that nobody wants', () => {
 
   it('is not cancelled under somebody who has just asked for it', async () => {
     const claim = await running();
-    await films.watch(claim.planHash, 'c');
+    await films.watch(claim.planHash, 'c', OWNER);
     expect(await films.unwatch(claim.planHash, 'c')).toBe(false);
+    await films.withdraw(claim.planHash);
     expect(await stateOf(claim)).toBe('running');
+    // Should he not come after all, he is missed.
+    await age('lastUsedAt', claim, 60);
+    expect(await films.cancelUnwanted(SILENCE)).toContain(claim.planHash);
+  });
+
+  it('is not cancelled under somebody who comes in the moment the last one goes', async () => {
+    for (let n = 0; n < 20; n++) {
+      const claim = await running();
+      await films.watch(claim.planHash, `first ${n}`, OWNER);
+      await age('lastUsedAt', claim, 10);
+      await Promise.all([
+        films.unwatch(claim.planHash, `first ${n}`),
+        films.watch(claim.planHash, `second ${n}`, OWNER),
+      ]);
+      const state = await stateOf(claim);
+      // Whoever was too late to be seen sees it himself, and asks again.
+      if (state === 'cancelled') continue;
+      expect(await films.beat(claim, { framesDone: 1, framesPerSecond: null })).toBe(true);
+      expect(await films.unwatch(claim.planHash, `second ${n}`)).toBe(false);
+    }
+  });
+
+  it('is cancelled by an administrator whoever waits', async () => {
+    const claim = await running();
+    await films.watch(claim.planHash, 'e', OWNER);
+    expect(await films.cancel(claim.planHash)).toBe(true);
+    expect(await stateOf(claim)).toBe('cancelled');
+    expect(await films.cancel(claim.planHash)).toBe(false);
   });
 
   it('is cancelled when the process of its last watcher was killed', async () => {
     const claim = await running();
-    await films.watch(claim.planHash, 'd');
+    await films.watch(claim.planHash, 'd', OWNER);
     await pool.query(
       `UPDATE "film_watchers" SET "seenAt" = now() - interval '1 minute' WHERE "id" = 'd'`,
     );
@@ -193,6 +223,59 @@ describe('a film that nobody wants', () => {
     expect(cancelled.film.state).toBe('cancelled');
     expect(cancelled.cancelledAt).not.toBeNull();
     expect(await exports.cancel(wish.id, OWNER)).toEqual(cancelled);
+  });
+});
+
+describe('an owner waits for', () => {
+  it('what he watches and what he exports, each film once, until it is made', async () => {
+    const owner = { kind: 'guest', id: 'one who waits' } as const;
+    const [watched, both] = [await running(), await running()];
+    await films.watch(watched.planHash, 'own', owner);
+    await films.watch(watched.planHash, 'own again', owner);
+    await films.watch(both.planHash, 'own too', owner);
+    await exports.create({ owner, workoutId: null, planHash: both.planHash });
+    expect(await exports.waiting(owner)).toMatchObject({ own: 2 });
+    expect(await exports.waiting({ kind: 'guest', id: 'nobody' })).toMatchObject({ own: 0 });
+    await films.finish(watched, FILE);
+    expect(await exports.waiting(owner)).toMatchObject({ own: 1 });
+  });
+});
+
+describe('the list of films', () => {
+  it('has those of the states that are asked for, with who wants them, page by page', async () => {
+    const failed: string[] = [];
+    for (let n = 0; n < 3; n++) {
+      const claim = await running();
+      await films.fail(claim, { message: 'no', fix: 'yes' });
+      failed.push(claim.planHash);
+    }
+    const [first = ''] = failed;
+    await exports.create({ owner: OWNER, workoutId: null, planHash: first });
+    await films.watch(first, 'watches a failed one', OWNER);
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page = await films.list(
+        { states: ['failed'], among: failed },
+        { limit: 2, ...(cursor === null ? {} : { cursor }) },
+      );
+      seen.push(...page.items.map(({ film }) => film.planHash));
+      cursor = page.nextCursor;
+    } while (cursor !== null);
+    expect(seen.toSorted()).toEqual(failed.toSorted());
+    const only = await films.list({ states: ['failed'], among: [first] }, { limit: 5 });
+    expect(only.items).toMatchObject([{ wishes: 1, watchers: 1, film: { state: 'failed' } }]);
+    expect((await films.list({ states: ['queued'], among: failed }, { limit: 5 })).items).toEqual(
+      [],
+    );
+  });
+
+  it('knows which films have objects', async () => {
+    const { planHash } = await running();
+    const gone = 'e'.repeat(64);
+    expect(await films.known([planHash, gone])).toEqual(new Set([planHash]));
+    await pool.query(`UPDATE "films" SET "state" = 'expired' WHERE "planHash" = $1`, [planHash]);
+    expect(await films.known([planHash, gone])).toEqual(new Set());
   });
 });
 
@@ -254,6 +337,7 @@ describe('shared segments', () => {
     await segments.add({ key: 'abc', storageKey: 'segments/ab/abc.segment', bytes: 10 });
     await segments.add({ key: 'abc', storageKey: 'segments/ab/abc.segment', bytes: 10 });
     expect(await segments.find('abc')).toEqual({ storageKey: 'segments/ab/abc.segment' });
+    expect(await segments.known(['abc', 'xyz'])).toEqual(new Set(['abc']));
     await segments.add({ key: 'abd', storageKey: 'segments/ab/abd.segment', bytes: 10 });
     await pool.query(
       `UPDATE "rendered_segments" SET "lastUsedAt" = now() - interval '1 day' WHERE "key" = 'abc'`,

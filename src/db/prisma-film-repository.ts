@@ -2,6 +2,8 @@ import type { FilmClaim, FilmRepository } from './film-repository';
 import { filmOfRow } from './film-row';
 import { Prisma, type PrismaClient } from './generated/client';
 import type { Notices } from './notices';
+import { ownerColumns } from './owner-columns';
+import { createFilmListing } from './prisma-film-listing';
 
 /** Between asking for a film and watching it: somebody who just asked for the same one is not to lose it. */
 const GRACE_IN_SECONDS = 2;
@@ -21,10 +23,15 @@ const secondsAgo = (seconds: number) => sql`now() - make_interval(secs => ${seco
 const ownedBy = ({ planHash, workerId }: FilmClaim) =>
   sql`"planHash" = ${planHash} AND "workerId" = ${workerId} AND "state" = 'running'`;
 
+const UNWATCHED = sql`NOT EXISTS (SELECT FROM "film_watchers" WHERE "film_watchers"."planHash" = "films"."planHash")`;
+
 /** Nobody asked to keep it, and nobody is watching. */
 const UNWANTED = sql`"state" IN ('queued', 'running')
   AND NOT EXISTS (SELECT FROM "exports" WHERE "exports"."planHash" = "films"."planHash" AND "exports"."cancelledAt" IS NULL)
-  AND NOT EXISTS (SELECT FROM "film_watchers" WHERE "film_watchers"."planHash" = "films"."planHash")`;
+  AND ${UNWATCHED}`;
+
+/** Whoever joins asks for the film first, which writes `lastUsedAt`, and watches or exports it then. */
+const NOT_JUST_ASKED_FOR = sql`"lastUsedAt" < ${secondsAgo(GRACE_IN_SECONDS)}`;
 
 interface HashRow {
   readonly planHash: string;
@@ -60,6 +67,8 @@ export const createFilmRepository = (prisma: PrismaClient, notices: Notices): Fi
     );
 
   return {
+    ...createFilmListing(prisma),
+
     find: async (planHash) => {
       const row = await prisma.film.findUnique({ where: { planHash } });
       return row && filmOfRow(row);
@@ -185,22 +194,47 @@ export const createFilmRepository = (prisma: PrismaClient, notices: Notices): Fi
       return row.generation;
     },
 
-    watch: async (planHash, watcherId) => {
+    watch: async (planHash, watcherId, owner) => {
+      const { userId, guestId } = ownerColumns(owner);
+      // The first word touches the film too: a cancellation that does not see the watcher yet has to wait for this row, and then sees that.
       await prisma.$executeRaw`
-        INSERT INTO "film_watchers" ("id", "planHash") VALUES (${watcherId}, ${planHash})
-        ON CONFLICT ("id") DO UPDATE SET "seenAt" = now()`;
+        WITH "watched" AS (
+          INSERT INTO "film_watchers" ("id", "planHash", "userId", "guestId") VALUES (${watcherId}, ${planHash}, ${userId}, ${guestId})
+          ON CONFLICT ("id") DO UPDATE SET "seenAt" = now() RETURNING xmax = 0 AS "isNew"
+        )
+        UPDATE "films" SET "lastUsedAt" = now() FROM "watched" WHERE "planHash" = ${planHash} AND "isNew"`;
     },
 
     unwatch: async (planHash, watcherId) => {
       await prisma.filmWatcher.deleteMany({ where: { id: watcherId } });
       const cancelled = await cancelUnwantedFilms(
-        sql`"planHash" = ${planHash} AND "lastUsedAt" < ${secondsAgo(GRACE_IN_SECONDS)}`,
+        sql`"planHash" = ${planHash} AND ${NOT_JUST_ASKED_FOR}`,
       );
       return cancelled.length > 0;
     },
 
     withdraw: async (planHash) => {
-      await cancelUnwantedFilms(sql`"planHash" = ${planHash}`);
+      await cancelUnwantedFilms(sql`"planHash" = ${planHash} AND ${NOT_JUST_ASKED_FOR}`);
+    },
+
+    cancel: async (planHash) => {
+      const rows = await prisma.$queryRaw<HashRow[]>`
+        UPDATE "films" SET "state" = 'cancelled', "finishedAt" = now()
+        WHERE "planHash" = ${planHash} AND "state" IN ('queued', 'running') RETURNING "planHash"`;
+      await tellAll(hashesOf(rows));
+      return rows.length > 0;
+    },
+
+    abandon: async (planHashes) => {
+      if (planHashes.length === 0) return [];
+      const among = sql`"planHash" IN (${join([...planHashes])}) AND ${NOT_JUST_ASKED_FOR}`;
+      await cancelUnwantedFilms(among);
+      return hashesOf(
+        await prisma.$queryRaw<HashRow[]>`
+          DELETE FROM "films" WHERE ${among} AND "state" NOT IN ('queued', 'running') AND ${UNWATCHED}
+            AND NOT EXISTS (SELECT FROM "exports" WHERE "exports"."planHash" = "films"."planHash")
+          RETURNING "planHash"`,
+      );
     },
 
     cancelUnwanted: async (silenceInSeconds) => {
@@ -226,7 +260,7 @@ export const createFilmRepository = (prisma: PrismaClient, notices: Notices): Fi
       const among = sql`"planHash" IN (${join(doomed)})`;
       const unused = sql`"state" IN ('finished', 'failed', 'cancelled')
         AND "lastUsedAt" < ${secondsAgo(IN_USE_SECONDS)}
-        AND NOT EXISTS (SELECT FROM "film_watchers" WHERE "film_watchers"."planHash" = "films"."planHash")`;
+        AND ${UNWATCHED}`;
       const [expired] = await prisma.$transaction([
         prisma.$queryRaw<HashRow[]>`
           UPDATE "films" SET "state" = 'expired', "fileKey" = NULL, "fileBytes" = NULL, "generation" = "generation" + 1

@@ -18,6 +18,14 @@ export const createSegmentRepository = (prisma: PrismaClient): SegmentRepository
     });
   },
 
+  known: async (keys) => {
+    const rows = await prisma.renderedSegment.findMany({
+      where: { key: { in: [...keys] } },
+      select: { key: true },
+    });
+    return new Set(rows.map(({ key }) => key));
+  },
+
   forget: async ({ before, maxBytes }) => {
     const rows = await prisma.$queryRaw<{ storageKey: string }[]>(sql`
       DELETE FROM "rendered_segments" WHERE "key" IN (

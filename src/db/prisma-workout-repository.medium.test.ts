@@ -5,7 +5,7 @@ import { buildSession } from '../testing/builders';
 import { openTestDatabase } from '../testing/test-database';
 
 const { database } = await openTestDatabase();
-const { workouts, pool } = database;
+const { owners, workouts, pool } = database;
 
 const guest = (id: string): Owner => ({ kind: 'guest', id });
 const ann = guest('ann');
@@ -142,9 +142,9 @@ describe('a guest who makes an account', () => {
     await insertUser('usr_1');
     const { id } = await workouts.create({ owner: ann, session });
     await workouts.create({ owner: guest('bob'), session });
-    await expect(workouts.adopt('ann', 'usr_none')).rejects.toThrow();
+    await expect(owners.adopt('ann', 'usr_none')).rejects.toThrow();
     expect((await workouts.find(id))?.owner).toEqual(ann);
-    await workouts.adopt('ann', 'usr_1');
+    await owners.adopt('ann', 'usr_1');
     const user: Owner = { kind: 'user', id: 'usr_1' };
     expect((await workouts.list(user, { limit: 10 })).items.map((each) => each.id)).toEqual([id]);
     expect((await workouts.list(ann, { limit: 10 })).items).toEqual([]);

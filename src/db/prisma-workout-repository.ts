@@ -1,12 +1,18 @@
 import { didYouMean } from '../shared/did-you-mean';
 import { DomainError } from '../shared/domain-error';
+import type { Owner } from '../shared/owner';
 import { randomId } from '../shared/random-id';
 import { workoutSessionSchema, type WorkoutSession } from '../workout/workout-session';
-import type { Prisma, PrismaClient } from './generated/client';
+import { Prisma, type PrismaClient } from './generated/client';
 import { jsonValue } from './json-value';
 import { ownerColumns, ownerOfColumns } from './owner-columns';
 import { cursorCondition, pageOf } from './page-cursor';
 import type { GeneratedFacts, StoredWorkout, WorkoutRepository } from './workout-repository';
+
+const { sql } = Prisma;
+
+/** Who finds more had better look for more letters. */
+const MOST_FOUND = 1000;
 
 const WITH_PARTS = {
   exercises: {
@@ -114,6 +120,16 @@ export const createWorkoutRepository = (prisma: PrismaClient): WorkoutRepository
     return row && workoutOfRow(row);
   };
 
+  /** The ids of an owner's workouts whose title holds a text. */
+  const titled = async (owner: Owner, q: string): Promise<string[]> => {
+    const { userId, guestId } = ownerColumns(owner);
+    const whose = userId === null ? sql`"guestId" = ${guestId}` : sql`"userId" = ${userId}`;
+    const rows = await prisma.$queryRaw<{ id: string }[]>`
+      SELECT "id" FROM "workouts" WHERE ${whose} AND position(searchable(${q}) IN searchable("title")) > 0
+      ORDER BY "createdAt" DESC LIMIT ${MOST_FOUND}`;
+    return rows.map(({ id }) => id);
+  };
+
   return {
     create: async ({ owner, session, generated, isSaved = false }) => {
       const row = await prisma.workout.create({
@@ -134,12 +150,13 @@ export const createWorkoutRepository = (prisma: PrismaClient): WorkoutRepository
 
     find,
 
-    list: async (owner, { limit, cursor, savedOnly = false }) => {
+    list: async (owner, { limit, cursor, savedOnly = false, q }) => {
       const rows = await prisma.workout.findMany({
         where: {
           ...ownerColumns(owner),
           ...cursorCondition(cursor),
           ...(savedOnly ? { isSaved: true } : {}),
+          ...(q === undefined ? {} : { id: { in: await titled(owner, q) } }),
         },
         orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
         take: limit + 1,
@@ -149,12 +166,13 @@ export const createWorkoutRepository = (prisma: PrismaClient): WorkoutRepository
       return { items: items.map(workoutOfRow), nextCursor };
     },
 
-    update: async (id, owner, { session, isSaved }) => {
+    update: async (id, owner, { session, title, isSaved }) => {
       await prisma.$transaction(async (tx) => {
         const { count } = await tx.workout.updateMany({
           where: { id, ...ownerColumns(owner) },
           data: {
             ...(session === undefined ? {} : sessionColumns(session)),
+            ...(title === undefined ? {} : { title }),
             ...(isSaved === undefined ? {} : { isSaved }),
           },
         });
@@ -174,14 +192,6 @@ export const createWorkoutRepository = (prisma: PrismaClient): WorkoutRepository
     delete: async (id, owner) => {
       const { count } = await prisma.workout.deleteMany({ where: { id, ...ownerColumns(owner) } });
       if (count === 0) throw noSuchWorkout(id);
-    },
-
-    adopt: async (guestId, userId) => {
-      const change = { where: { guestId }, data: { guestId: null, userId } };
-      await prisma.$transaction([
-        prisma.workout.updateMany(change),
-        prisma.export.updateMany(change),
-      ]);
     },
   };
 };

@@ -7,6 +7,8 @@ export interface SegmentRepository {
     readonly storageKey: string;
     readonly bytes: number;
   }) => Promise<void>;
+  /** Those of these keys that are kept. No use. */
+  readonly known: (keys: readonly string[]) => Promise<ReadonlySet<string>>;
   /**
    * Forgets those that were not used since `before`, and then the least recently used until at most `maxBytes` are left.
    * @returns the storage keys to delete

@@ -43,7 +43,7 @@ const CALLS: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
   'a list': (db) => db.catalog.list(),
   'SQL of our own': (db) => db.catalog.version(),
   'a long transaction': (db) => db.catalog.update('exr_plank', { isPublished: true }),
-  'a transaction in one go': (db) => db.workouts.adopt('nobody', 'nobody'),
+  'a transaction in one go': (db) => db.owners.adopt('nobody', 'nobody'),
   'a nested write': (db) => db.workouts.create({ owner, session }),
   films: (db) => db.films.find('hash'),
   exports: (db) => db.exports.list(owner, { limit: 5 }),

@@ -50,7 +50,11 @@ export interface WorkoutRepository {
   /** An owner's, the newest first. */
   readonly list: (
     owner: Owner,
-    page: PageRequest & { readonly savedOnly?: boolean },
+    page: PageRequest & {
+      readonly savedOnly?: boolean;
+      /** A part of the title, without regard to case and accents. */
+      readonly q?: string;
+    },
   ) => Promise<Page<StoredWorkout>>;
   /**
    * Only the owner's own.
@@ -59,10 +63,13 @@ export interface WorkoutRepository {
   readonly update: (
     id: string,
     owner: Owner,
-    change: { readonly session?: WorkoutSession; readonly isSaved?: boolean },
+    change: {
+      readonly session?: WorkoutSession;
+      /** `null`: it has none. */
+      readonly title?: string | null;
+      readonly isSaved?: boolean;
+    },
   ) => Promise<StoredWorkout>;
   /** @throws DomainError `not-found` when it is not there or another's */
   readonly delete: (id: string, owner: Owner) => Promise<void>;
-  /** Gives all that a guest made, workouts and exports, to the account that he made. */
-  readonly adopt: (guestId: string, userId: string) => Promise<void>;
 }

@@ -1,5 +1,12 @@
+export const FILMS_FOLDER = 'films';
+export const SEGMENTS_FOLDER = 'segments';
+
 /** Where in the storage a film's things are. */
-export const filmFolder = (planHash: string): string => `films/${planHash}`;
+export const filmFolder = (planHash: string): string => `${FILMS_FOLDER}/${planHash}`;
+
+/** The film that an object belongs to; `null`: none. */
+export const planHashOfKey = (key: string): string | null =>
+  /^films\/([^/]+)\//.exec(key)?.[1] ?? null;
 
 /** Named by its content: a worker that lost the film, and writes late, writes over nobody's bytes. */
 export const partKey = (
@@ -11,7 +18,12 @@ export const partKey = (
 
 export const filmFileKey = (planHash: string): string => `${filmFolder(planHash)}/film.mp4`;
 
-export const segmentKey = (key: string): string => `segments/${key.slice(0, 2)}/${key}.segment`;
+export const segmentKey = (key: string): string =>
+  `${SEGMENTS_FOLDER}/${key.slice(0, 2)}/${key}.segment`;
+
+/** The segment that an object is; `null`: none. */
+export const segmentOfKey = (key: string): string | null =>
+  /^segments\/[^/]+\/(.+)\.segment$/.exec(key)?.[1] ?? null;
 
 export const MP4_TYPE = 'video/mp4';
 export const BYTES_TYPE = 'application/octet-stream';

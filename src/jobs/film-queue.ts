@@ -11,6 +11,12 @@ export interface FilmRequest {
   readonly encoder?: EncoderOptions;
 }
 
+/** A film whose job lies with the dead. It may have been made since. */
+export interface DeadFilm {
+  readonly planHash: string;
+  readonly failedAt: Date;
+}
+
 /** Where films are asked for; workers take them from there. */
 export interface FilmQueue {
   /**
@@ -18,4 +24,11 @@ export interface FilmQueue {
    * @throws DomainError `limit` when the owner waits for too many films, `unavailable` when all do
    */
   readonly request: (request: FilmRequest) => Promise<Film>;
+  /**
+   * Queues a film again that failed or was cancelled, for those who still want it.
+   * @throws DomainError `not-found`; `conflict` when it is under way or finished, or nobody wants it
+   */
+  readonly retry: (planHash: string) => Promise<Film>;
+  /** Films whose making was given up for good, the last first: at most some hundred. */
+  readonly dead: () => Promise<readonly DeadFilm[]>;
 }

@@ -20,6 +20,7 @@ import { UserError } from '../shared/user-error';
 import type { Storage } from '../storage/storage';
 import { clipObjects, type ClipObject } from './clip-objects';
 import { MOST_INGEST_ATTEMPTS } from './clip-job';
+import { discreet } from './discreet-storage';
 import { SILENCE_IN_SECONDS } from './film-job';
 import { startHeartbeat } from './heartbeat';
 import { LostClaim } from './lost-claim';
@@ -28,6 +29,7 @@ import { withPatience } from './patience';
 export interface ClipMaker {
   readonly workerId: string;
   readonly database: Pick<Database, 'clipIngests' | 'catalog'>;
+  /** A `discreetStorage`: what it says is told to administrators. */
   readonly storage: Storage;
   /** Largest upload. */
   readonly maxMediaBytes: number;
@@ -85,7 +87,9 @@ const fetchUpload = async (
       'make a shorter or smaller film of it',
     );
   }
-  await pipeline(upload.stream, createWriteStream(file), { signal });
+  await pipeline(upload.stream, createWriteStream(file), { signal }).catch((error: unknown) => {
+    throw discreet(error);
+  });
 };
 
 /** What is there already under its hash stays as it is: browsers keep it for a year. */

@@ -27,6 +27,7 @@ import { withPatience } from './patience';
 export interface FilmMaker {
   readonly workerId: string;
   readonly database: Pick<Database, 'films' | 'notices'>;
+  /** A `discreetStorage`: what it says would be told to everybody who waits for the film. */
   readonly storage: Storage;
   readonly engine: () => Promise<ExportEngine>;
   readonly exercises: () => Promise<readonly Exercise[]>;

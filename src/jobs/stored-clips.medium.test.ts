@@ -45,7 +45,7 @@ it('clips of the storage are fetched from the web app, and change no film’s na
   });
   const queue = createFilmQueue({
     database,
-    jobs: { send: () => Promise.resolve() },
+    jobs: { send: () => Promise.resolve(), deadJobs: () => Promise.resolve([]) },
     exercises,
     limits: { perOwner: 10, all: 10 },
   });

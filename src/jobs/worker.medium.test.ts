@@ -8,6 +8,7 @@ import { planExport } from '../export/export-plan';
 import { PUBLIC_FOLDER } from '../export/testing/small-film';
 import type { Log } from '../shared/log';
 import type { Owner } from '../shared/owner';
+import { UserError } from '../shared/user-error';
 import { createMemoryStorage } from '../storage/memory-storage';
 import type { Storage } from '../storage/storage';
 import { buildSession } from '../testing/builders';
@@ -181,7 +182,21 @@ describe('workers', () => {
       .toContain(planHash);
   });
 
-  it('make everybody’s first film before anybody’s second', async () => {
+  it('keep to themselves what is wrong with the storage', async () => {
+    const full = new UserError(
+      '"/srv/secret": the disk of the storage is full (ENOSPC)',
+      'free some',
+    );
+    storage = { ...storage, put: () => Promise.reject(full) };
+    const { planHash } = await ask('nowhere to keep it');
+    startWorker('full', createSlowEngine());
+    await expect.poll(() => stateOf(planHash), { ...WHILE, timeout: 100_000 }).toBe('failed');
+    const failure = (await database.films.find(planHash))?.failure;
+    expect(failure?.message).toBe('the film could not be made');
+    expect(JSON.stringify(failure)).not.toContain('/srv');
+  });
+
+  it('make everybody’s first film before anybody’s second, streamed or exported', async () => {
     const order: string[] = [];
     const engine = createSlowEngine({
       pauseInMs: 1,
@@ -190,7 +205,14 @@ describe('workers', () => {
         return false;
       },
     });
-    for (const n of [1, 2, 3]) await ask(`anne ${n}`, { kind: 'guest', id: 'anne again' });
+    const anne = { kind: 'guest', id: 'anne again' } as const;
+    for (const n of [1, 2, 3]) {
+      const { planHash } = await queueWith().request({
+        session: sessionOf(`anne ${n}`),
+        owner: anne,
+      });
+      await database.films.watch(planHash, `anne watches ${n}`, anne);
+    }
     await ask('ben 1', { kind: 'guest', id: 'ben again' });
     startWorker('fair', engine);
     await expect.poll(() => order.length, WHILE).toBe(4);
@@ -199,6 +221,30 @@ describe('workers', () => {
 });
 
 describe('the queue', () => {
+  it('takes up again what failed, while somebody wants it', async () => {
+    const film = await ask('failed once');
+    const { planHash } = film;
+    const queue = queueWith();
+    await expect(queue.retry(planHash)).rejects.toMatchObject({ code: 'conflict' });
+    await expect(queue.retry('f'.repeat(64))).rejects.toMatchObject({ code: 'not-found' });
+    const claim = { planHash, workerId: 'w' };
+    await database.films.claim(claim, 15);
+    await database.films.fail(claim, { message: 'm', fix: 'f' });
+    expect(await queue.retry(planHash)).toMatchObject({ state: 'queued', attempts: 0 });
+    await database.films.cancel(planHash);
+    expect(await queue.retry(planHash)).toMatchObject({ state: 'queued' });
+    await database.films.cancel(planHash);
+    const { items } = await database.exports.list(ANNE, { limit: 100 });
+    for (const { id, film: wanted } of items) {
+      if (wanted.planHash === planHash) await database.exports.cancel(id, ANNE);
+    }
+    await expect(queue.retry(planHash)).rejects.toMatchObject({
+      code: 'conflict',
+      message: 'nobody waits for this film any more',
+    });
+    expect(await queue.dead()).toEqual([]);
+  });
+
   it('refuses what is too much for one, and for all, with the time to come back', async () => {
     const owner: Owner = { kind: 'guest', id: 'eager' };
     for (const n of [1, 2]) await ask(`eager ${n}`, owner);
@@ -209,6 +255,19 @@ describe('the queue', () => {
     });
     await expect(queueWith({ perOwner: 100, all: 1 }).request(request)).rejects.toMatchObject({
       code: 'unavailable',
+    });
+    // Films that one only streams count too.
+    const viewer: Owner = { kind: 'guest', id: 'viewer' };
+    for (const n of [1, 2]) {
+      const { planHash } = await queueWith().request({
+        session: sessionOf(`viewer ${n}`),
+        owner: viewer,
+      });
+      await database.films.watch(planHash, `viewer ${n}`, viewer);
+    }
+    const third = { session: sessionOf('viewer 3'), owner: viewer };
+    await expect(queueWith({ perOwner: 2, all: 1000 }).request(third)).rejects.toMatchObject({
+      code: 'limit',
     });
     // What is under way already costs nothing more.
     const known = { session: sessionOf('eager 1'), owner };

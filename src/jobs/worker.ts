@@ -1,11 +1,13 @@
 import { lookAfterClips, removeStaleUploads, type ClipKeeping } from './clip-keeping';
 import { CLIP_JOBS, type ClipJob } from './clip-job';
 import type { Database } from '../db/database';
+import { discreetStorage } from './discreet-storage';
 import { FILM_JOB, SILENCE_IN_SECONDS, type FilmJob } from './film-job';
 import { lookAfterFilms, makeRoom, type HouseKeeping } from './house-keeping';
 import { ingestUpload, type ClipMaker } from './ingest-upload';
 import { openJobQueues, type TakenJob } from './job-queue';
 import { makeFilm, type FilmMaker } from './make-film';
+import { sweepStrays } from './sweep-strays';
 
 export interface WorkerParts
   extends
@@ -26,6 +28,8 @@ const LOOK_EVERY_MS = 5000;
 /** Thirty years. */
 const NO_SILENCE_IS_LONG_ENOUGH = 1e9;
 const MAKE_ROOM_EVERY_MS = 10 * 60_000;
+/** It lists the whole storage. */
+const SWEEP_EVERY_MS = 6 * 3600_000;
 
 /** Does it again and again, never twice at once; what fails is told and tried again the next time. */
 const every = (
@@ -75,7 +79,8 @@ const aborted = (signal: AbortSignal): Promise<void> =>
  * machines share one database and one storage.
  * @throws when the database does not answer at the beginning
  */
-export const runWorker = async (parts: WorkerParts): Promise<void> => {
+export const runWorker = async (given: WorkerParts): Promise<void> => {
+  const parts = { ...given, storage: discreetStorage(given.storage) };
   const { databaseUrl, database, signal, log, workerId } = parts;
   const warn = (error: unknown): void =>
     log.warn({ err: error, worker: workerId }, 'house keeping');
@@ -111,6 +116,7 @@ export const runWorker = async (parts: WorkerParts): Promise<void> => {
     every(LOOK_EVERY_MS, lookAfterAll, warn),
     every(MAKE_ROOM_EVERY_MS, () => makeRoom(keeping), warn),
     every(MAKE_ROOM_EVERY_MS, () => removeStaleUploads(keeping), warn),
+    every(SWEEP_EVERY_MS, () => sweepStrays(keeping), warn),
   ];
   log.info({ worker: workerId, queues: [FILM_JOB, CLIP_JOBS.name] }, 'a worker waits for work');
   await aborted(signal);

@@ -34,7 +34,8 @@ const REASON_OF: Partial<Record<PromiseKind, ReasonId>> = {
   wanted: 'wantedRoom',
 };
 
-const relaxationOf = (
+/** A promise that a session breaks, as it is told to the person. */
+export const relaxationOf = (
   { promise, asked, given }: Violation,
   constraints: Constraints,
 ): Relaxation => ({
@@ -44,7 +45,7 @@ const relaxationOf = (
   why: reason(REASON_OF[promise] ?? 'noTime', constraints.language),
 });
 
-const isSafety = ({ promise }: Violation): boolean => SAFETY_PROMISES.includes(promise);
+export const isSafety = ({ promise }: Violation): boolean => SAFETY_PROMISES.includes(promise);
 
 /** The constraints that a composed session keeps: with the format, intensity and figures it was given. */
 const effectiveConstraints = (
@@ -162,7 +163,7 @@ const impossible = ({ language }: Constraints): PlanOutcome => ({
   },
 });
 
-const uniqueRelaxations = (relaxed: readonly Relaxation[]): Relaxation[] => {
+export const uniqueRelaxations = (relaxed: readonly Relaxation[]): Relaxation[] => {
   const seen = new Set<string>();
   return relaxed.filter(({ promise, asked, given }) => {
     const key = [promise, asked, given].join('|');

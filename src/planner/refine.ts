@@ -6,10 +6,10 @@ import type { Command } from './language/concept';
 import { readRefinement } from './language/read-refinement';
 import { describePlan, makePlan } from './make-plan';
 import { mergeWishes, withRemovals, openLevel } from './merge-wishes';
+import { RULES_PROVIDER_ID } from './provider-ids';
 import { adviceOn } from './red-flags';
 import { relaxWishes } from './relax-wishes';
 import { repair } from './repair';
-import { RULES_PROVIDER_ID } from './rules-provider';
 import { titleOf } from './title';
 import type { PlanOutcome } from './workout-plan';
 

@@ -5,15 +5,17 @@ import type { PlannerCatalogue } from './catalogue-index';
 import { constraintsSchema, type Constraints, type ConstraintsInput } from './constraints';
 import { readRequest, type ReadRequest } from './language/read-request';
 import { makePlan } from './make-plan';
+import { RULES_PROVIDER_ID } from './provider-ids';
 import { adviceOn } from './red-flags';
+import { refine } from './refine';
+import type { Relaxation } from './relaxed';
 import type {
+  Declined,
   GivenConstraints,
   PlannerProvider,
   PlanOutcome,
   ProposeOptions,
 } from './workout-plan';
-
-export const RULES_PROVIDER_ID = 'rules';
 
 /** What is said of a request that does not tell how long, or tells nothing. */
 const assumptionsOf = (
@@ -52,16 +54,28 @@ export const mergeConstraints = (
   );
 };
 
+/** What a person wants, understood; or why nothing is planned for them. */
+export type ReadWishes =
+  | {
+      readonly kind: 'wishes';
+      readonly constraints: Constraints;
+      readonly relaxed: readonly Relaxation[];
+      /** Sentences the explanation begins with. */
+      readonly notes: readonly string[];
+    }
+  | { readonly kind: 'declined'; readonly declined: Declined };
+
 /**
- * A session from a text by rules alone: no key, no network, the same answer for the same text, constraints and seed.
+ * Reads a text by rules. Every provider begins with it: what it understands of injuries, equipment and red flags holds
+ * whoever plans.
  * @throws UserError when `given` is not valid
  */
-export const planByRules = (
+export const readWishes = (
   text: string,
   given: GivenConstraints,
   catalogue: PlannerCatalogue,
-  { seed, film }: Omit<ProposeOptions, 'signal'> = {},
-): PlanOutcome => {
+  seed?: number,
+): ReadWishes => {
   const read = readRequest(
     text,
     catalogue,
@@ -78,11 +92,31 @@ export const planByRules = (
         ...adviceOn(read.redFlags, language),
       },
     };
-  const constraints = mergeConstraints(read.constraints, given, seed);
-  return makePlan(constraints, catalogue, {
-    provider: RULES_PROVIDER_ID,
+  return {
+    kind: 'wishes',
+    constraints: mergeConstraints(read.constraints, given, seed),
     relaxed: read.relaxed,
     notes: assumptionsOf(read, given),
+  };
+};
+
+/**
+ * A session from a text by rules alone: no key, no network, the same answer for the same text, constraints and seed.
+ * @throws UserError when `given` is not valid
+ */
+export const planByRules = (
+  text: string,
+  given: GivenConstraints,
+  catalogue: PlannerCatalogue,
+  { seed, film }: Pick<ProposeOptions, 'seed' | 'film'> = {},
+): PlanOutcome => {
+  const wishes = readWishes(text, given, catalogue, seed);
+  if (wishes.kind === 'declined') return wishes;
+  const { constraints, relaxed, notes } = wishes;
+  return makePlan(constraints, catalogue, {
+    provider: RULES_PROVIDER_ID,
+    relaxed,
+    notes,
     ...(film === undefined ? {} : { film }),
   });
 };
@@ -92,5 +126,9 @@ export const rulesProvider: PlannerProvider = {
   proposeSession(text, constraints, catalogue, { signal, ...options }) {
     signal?.throwIfAborted();
     return Promise.resolve(planByRules(text, constraints, catalogue, options));
+  },
+  refineSession(session, constraints, text, catalogue, { signal }) {
+    signal?.throwIfAborted();
+    return Promise.resolve(refine(session, constraints, text, catalogue));
   },
 };

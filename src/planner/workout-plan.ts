@@ -1,6 +1,7 @@
 import type { WorkoutSession } from '../workout/workout-session';
 import type { Language } from '../workout/language';
 import type { PlannerCatalogue } from './catalogue-index';
+import type { ModelProviderId } from './provider-ids';
 import type { FilmWishes } from './compose/compose-session';
 import type { Constraints, ConstraintsInput, Equipment } from './constraints';
 import type { MuscleShare } from './energy';
@@ -41,13 +42,53 @@ export interface Declined {
   readonly fix: string;
 }
 
-export type PlanOutcome =
-  | { readonly kind: 'planned'; readonly plan: WorkoutPlan }
-  | { readonly kind: 'declined'; readonly declined: Declined };
+/** What asking a language model took; a session that the rules made after all has cost it, too. */
+export interface ModelUsage {
+  readonly provider: ModelProviderId;
+  /** As the vendor calls it. */
+  readonly model: string;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  /** US dollars; `null`: the price of this model is not known. */
+  readonly costUsd: number | null;
+}
 
-export interface ProposeOptions {
-  readonly seed?: number;
+/** Why a language model that was asked did not make the session. */
+export const MODEL_TROUBLES = [
+  'slow',
+  'connection',
+  'limit',
+  'quota',
+  'server',
+  'key',
+  'unknown-model',
+  'not-accepted',
+  'refused',
+  'truncated',
+  'unreadable',
+  'unfit',
+] as const;
+export type ModelTrouble = (typeof MODEL_TROUBLES)[number];
+
+/** For the log and the counters; absent: no language model was asked. */
+export interface AskedModel {
+  readonly usage: ModelUsage;
+  /** `null`: the session is the model's. */
+  readonly trouble: ModelTrouble | null;
+}
+
+export type PlanOutcome =
+  | { readonly kind: 'planned'; readonly plan: WorkoutPlan; readonly asked?: AskedModel }
+  | { readonly kind: 'declined'; readonly declined: Declined; readonly asked?: AskedModel };
+
+export interface RefineOptions {
   readonly signal?: AbortSignal;
+  /** Called with the exercises (slugs) that a language model has named so far, unverified, whenever there is one more. */
+  readonly onDraft?: (exercises: readonly string[]) => void;
+}
+
+export interface ProposeOptions extends RefineOptions {
+  readonly seed?: number;
   readonly film?: FilmWishes;
 }
 
@@ -65,5 +106,17 @@ export interface PlannerProvider {
     constraints: GivenConstraints,
     catalogue: PlannerCatalogue,
     options: ProposeOptions,
+  ): Promise<PlanOutcome>;
+  /**
+   * The session as the text wants it changed.
+   * @param constraints what the session keeps, as its plan had it
+   * @throws as `proposeSession` does
+   */
+  refineSession(
+    session: WorkoutSession,
+    constraints: Constraints,
+    text: string,
+    catalogue: PlannerCatalogue,
+    options: RefineOptions,
   ): Promise<PlanOutcome>;
 }

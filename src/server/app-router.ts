@@ -1,6 +1,9 @@
+import { accountRouter } from './routers/account';
+import { adminRouter } from './routers/admin';
 import { catalogRouter } from './routers/catalog';
 import { clipsRouter } from './routers/clips';
 import { exportsRouter } from './routers/exports';
+import { historyRouter } from './routers/history';
 import { trainingRouter } from './routers/training';
 import { workoutsRouter } from './routers/workouts';
 import { router } from './trpc';
@@ -12,5 +15,8 @@ export const appRouter = router({
   training: trainingRouter,
   workouts: workoutsRouter,
   exports: exportsRouter,
+  history: historyRouter,
+  account: accountRouter,
+  admin: adminRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -53,10 +53,13 @@ const snapshotOf = async (exercises: readonly Exercise[]): Promise<CatalogueSnap
 export const createCatalogueCache = ({
   catalog,
   notices,
+  onRead = () => undefined,
   now = Date.now,
 }: {
   readonly catalog: Pick<CatalogRepository, 'list'>;
   readonly notices: Pick<Notices, 'listen'>;
+  /** Is given every new catalogue, after those who asked for it have it. */
+  readonly onRead?: (exercises: readonly Exercise[]) => void;
   readonly now?: () => number;
 }): CatalogueCache => {
   let kept: { readonly snapshot: Promise<CatalogueSnapshot>; readonly readAt: number } | null =
@@ -69,10 +72,13 @@ export const createCatalogueCache = ({
       if (kept !== null && now() - kept.readAt < MAX_AGE_IN_MS) return kept.snapshot;
       const entry = { snapshot: catalog.list().then(snapshotOf), readAt: now() };
       kept = entry;
-      // A failure is told to those who wait for it, and to nobody after them.
-      entry.snapshot.catch(() => {
-        if (kept === entry) forget();
-      });
+      entry.snapshot.then(
+        ({ exercises }) => setImmediate(onRead, exercises),
+        // A failure is told to those who wait for it, and to nobody after them.
+        () => {
+          if (kept === entry) forget();
+        },
+      );
       return entry.snapshot;
     },
     close: notices.listen('catalog', forget),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { TokenPrices } from '../planner-models/language-model';
+import { PROVIDER_IDS, RULES_PROVIDER_ID, type ProviderId } from '../planner/provider-ids';
 
 /** One environment variable: what it means, what may stand there, and what to do when something else does. */
 export interface Variable<Value> {
@@ -73,6 +75,24 @@ const numberVariable = <Fallback extends number | null>({
   };
 };
 
+const price = z
+  .string()
+  .regex(/^\d{1,6}(\.\d{1,6})?$/)
+  .transform(Number);
+
+const pricesVariable = (name: string): Variable<TokenPrices | null> => ({
+  name,
+  doc: 'US dollars for a million tokens, of questions and of answers, as 0.4,1.6. Unset: the known price of a known model.',
+  schema: z
+    .string()
+    .transform((given) => given.split(',').map((part) => part.trim()))
+    .pipe(z.tuple([price, price]))
+    .transform(([input, output]) => ({ input, output })),
+  fallback: null,
+  allowed: 'two prices separated by a comma, as 0.4,1.6',
+  fix: `set ${name}=0.4,1.6, or leave it out`,
+});
+
 const MIB = 2 ** 20;
 const DAY_IN_SECONDS = 24 * 3600;
 /** 256 bits in hexadecimal are 64 characters; a passphrase of 32 is the least that HMAC-SHA-256 deserves. */
@@ -99,11 +119,11 @@ export const VARIABLES = {
   }),
   host: variable<string | null>({
     name: 'HOST',
-    doc: 'Where `npm start` listens. HOST unset: every network interface; PORT unset: 3000.',
+    doc: 'Where `npm start` listens. HOST unset: this machine alone with AUTH_MODE=open, else every network interface; PORT unset: 3000.',
     schema: text,
     fallback: null,
     allowed: 'an address of this machine',
-    fix: 'set HOST=127.0.0.1 (this machine only), or leave it out (every interface)',
+    fix: 'set HOST=localhost (this machine only) or HOST=0.0.0.0 (every interface), or leave it out',
     example: 'localhost',
   }),
   port: variable({
@@ -159,7 +179,7 @@ export const VARIABLES = {
   }),
   adminEmails: variable<readonly string[]>({
     name: 'ADMIN_EMAILS',
-    doc: 'Accounts with these e-mail addresses, separated by commas, are administrators.',
+    doc: 'Accounts with these e-mail addresses, separated by commas, are administrators from their next sign-in on; who is not named any more ceases to be one at the next start.',
     schema: listOf(z.email().transform((address) => address.toLowerCase())),
     fallback: [],
     allowed: 'e-mail addresses separated by commas',
@@ -237,6 +257,13 @@ export const VARIABLES = {
     max: 100_000,
     fallback: 10,
   }),
+  writeLimitPerMinute: numberVariable({
+    name: 'WRITE_LIMIT_PER_MINUTE',
+    doc: 'Requests a minute and address on the routes that keep something, workouts for example. Unset: 120.',
+    min: 1,
+    max: 100_000,
+    fallback: 120,
+  }),
   rateLimitStore: variable<'memory' | 'postgres'>({
     name: 'RATE_LIMIT_STORE',
     doc: 'postgres: several web processes count together. Unset: memory.',
@@ -261,7 +288,7 @@ export const VARIABLES = {
   }),
   renderInactivitySeconds: numberVariable({
     name: 'RENDER_INACTIVITY_SECONDS',
-    doc: 'A stream of a film that gets no further for so long is given up. Unset: 300.',
+    doc: 'A stream of a film that gets no further, or whose reader takes nothing, for so long is given up. Unset: 300.',
     min: 5,
     max: DAY_IN_SECONDS,
     fallback: 300,
@@ -279,6 +306,29 @@ export const VARIABLES = {
     min: 1,
     max: 1_000_000,
     fallback: 1000,
+  }),
+  streamLimitPerCaller: numberVariable({
+    name: 'STREAM_LIMIT_PER_CALLER',
+    doc: 'Streams of films and events that one person, or one address of guests, may have open at a time. Unset: 20.',
+    min: 1,
+    max: 100_000,
+    fallback: 20,
+  }),
+  streamLimit: numberVariable({
+    name: 'STREAM_LIMIT',
+    doc: 'Streams of films and events that one web process has open at a time. Unset: 500.',
+    min: 1,
+    max: 1_000_000,
+    fallback: 500,
+  }),
+  metricsToken: variable<string | null>({
+    name: 'METRICS_TOKEN',
+    doc: `Whoever sends it as bearer token may read /api/metrics: at least ${SHORTEST_SECRET} characters. Unset: this machine alone may.`,
+    schema: z.string().min(SHORTEST_SECRET),
+    fallback: null,
+    allowed: `at least ${SHORTEST_SECRET} characters`,
+    fix: 'set it to what `openssl rand -hex 32` prints, or leave it out',
+    isSecret: true,
   }),
   workers: numberVariable({
     name: 'WORKERS',
@@ -303,9 +353,17 @@ export const VARIABLES = {
     allowed: 'fatal, error, warn, info, debug, trace or silent',
     fix: 'set LOG_LEVEL=info, or leave it out',
   }),
+  plannerProvider: variable<ProviderId>({
+    name: 'PLANNER_PROVIDER',
+    doc: 'Who plans sessions: rules, or a language model: openai or anthropic, which need their key. Where a model fails, the rules plan and say so. Unset: rules.',
+    schema: z.enum(PROVIDER_IDS),
+    fallback: RULES_PROVIDER_ID,
+    allowed: PROVIDER_IDS.join(', '),
+    fix: `set PLANNER_PROVIDER=${RULES_PROVIDER_ID}, or leave it out`,
+  }),
   openaiApiKey: variable<string | null>({
     name: 'OPENAI_API_KEY',
-    doc: 'Sessions are planned by a language model. Unset: by rules alone.',
+    doc: 'With it, sessions can be planned by OpenAI or a compatible server; one that wants no key takes any text.',
     schema: text,
     fallback: null,
     allowed: 'an API key',
@@ -314,7 +372,7 @@ export const VARIABLES = {
   }),
   openaiBaseUrl: variable<string | null>({
     name: 'OPENAI_BASE_URL',
-    doc: 'Address of a compatible service. Unset: OpenAI itself.',
+    doc: 'Address of a compatible server (Ollama, vLLM, …), with the /v1 at its end. Unset: OpenAI itself.',
     schema: webAddress,
     fallback: null,
     allowed: 'an http or https address',
@@ -322,10 +380,53 @@ export const VARIABLES = {
   }),
   openaiModel: variable<string | null>({
     name: 'OPENAI_MODEL',
-    doc: "Unset: the planner's own choice.",
+    doc: 'Unset: gpt-4.1-mini.',
     schema: text,
     fallback: null,
     allowed: "a model's name",
     fix: 'leave it out',
+  }),
+  openaiPrices: pricesVariable('OPENAI_PRICES'),
+  anthropicApiKey: variable<string | null>({
+    name: 'ANTHROPIC_API_KEY',
+    doc: 'With it, sessions can be planned by Anthropic.',
+    schema: text,
+    fallback: null,
+    allowed: 'an API key',
+    fix: 'set it to a key of your account, or leave it out',
+    isSecret: true,
+  }),
+  anthropicBaseUrl: variable<string | null>({
+    name: 'ANTHROPIC_BASE_URL',
+    doc: 'Address of a compatible server, without /v1. Unset: Anthropic itself.',
+    schema: webAddress,
+    fallback: null,
+    allowed: 'an http or https address',
+    fix: 'set ANTHROPIC_BASE_URL=https://api.anthropic.com, or leave it out',
+  }),
+  anthropicModel: variable<string | null>({
+    name: 'ANTHROPIC_MODEL',
+    doc: 'Unset: claude-haiku-4-5.',
+    schema: text,
+    fallback: null,
+    allowed: "a model's name",
+    fix: 'leave it out',
+  }),
+  anthropicPrices: pricesVariable('ANTHROPIC_PRICES'),
+  legalName: variable<string | null>({
+    name: 'LEGAL_NAME',
+    doc: 'Who runs this installation, and how to reach them: the legal pages name them. Unset: the pages say that nobody is named yet.',
+    schema: text,
+    fallback: null,
+    allowed: 'the name of a person or a company',
+    fix: 'set LEGAL_NAME=Ada Lovelace, or leave it out',
+  }),
+  legalEmail: variable<string | null>({
+    name: 'LEGAL_EMAIL',
+    doc: '',
+    schema: z.email(),
+    fallback: null,
+    allowed: 'an e-mail address',
+    fix: 'set LEGAL_EMAIL=you@example.com, or leave it out',
   }),
 } as const;

@@ -22,11 +22,14 @@ describe('parseEnvironment', () => {
       publicUrl: 'http://localhost:3000',
       authMode: 'open',
       s3: null,
-      rateLimit: { perMinute: 10, store: 'memory' },
+      rateLimit: { perMinute: 10, writesPerMinute: 120, store: 'memory' },
+      streamLimit: { perCaller: 20, all: 500 },
+      metricsToken: null,
       maxBodyBytes: 1_048_576,
       maxMediaBytes: 524_288_000,
       renderInactivitySeconds: 300,
-      openai: null,
+      plannerProvider: 'rules',
+      models: { openai: null, anthropic: null },
     });
   });
 
@@ -54,7 +57,12 @@ describe('parseEnvironment', () => {
         S3_ENDPOINT: 'http://127.0.0.1:9000/',
         S3_ACCESS_KEY_ID: 'id',
         S3_SECRET_ACCESS_KEY: 'key',
+        PLANNER_PROVIDER: 'anthropic',
         OPENAI_API_KEY: 'sk-1',
+        OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1/',
+        OPENAI_MODEL: 'qwen',
+        OPENAI_PRICES: '0.4, 1.6',
+        ANTHROPIC_API_KEY: 'sk-2',
       }),
     ).toMatchObject({
       adminEmails: ['ada@example.com', 'bob@example.com'],
@@ -66,7 +74,16 @@ describe('parseEnvironment', () => {
         credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
         forcePathStyle: true,
       },
-      openai: { apiKey: 'sk-1', baseUrl: null, model: null },
+      plannerProvider: 'anthropic',
+      models: {
+        openai: {
+          apiKey: 'sk-1',
+          baseUrl: 'http://127.0.0.1:11434/v1',
+          model: 'qwen',
+          prices: { input: 0.4, output: 1.6 },
+        },
+        anthropic: { apiKey: 'sk-2', baseUrl: null, model: null, prices: null },
+      },
     });
   });
 
@@ -78,7 +95,13 @@ describe('parseEnvironment', () => {
       ADMIN_EMAILS: 'ada',
       S3_BUCKET: 'films',
       S3_ACCESS_KEY_ID: 'id',
+      PLANNER_PROVIDER: 'openai',
+      ANTHROPIC_PRICES: 'free',
     });
+    expect(message).toContain(
+      'PLANNER_PROVIDER is "openai", but OPENAI_API_KEY is missing: set OPENAI_API_KEY, or PLANNER_PROVIDER=rules',
+    );
+    expect(message).toContain('ANTHROPIC_PRICES is "free"; allowed: two prices');
     expect(message).toContain(
       'PORT is "70000"; allowed: a whole number from 0 to 65535: set PORT=3000',
     );

@@ -1,4 +1,7 @@
 import type { z } from 'zod';
+import type { ModelSettings } from '../planner-models/language-model';
+import type { ModelSettingsByProvider } from '../planner-models/providers';
+import { RULES_PROVIDER_ID, type ProviderId } from '../planner/provider-ids';
 import { UserError } from '../shared/user-error';
 import { VARIABLES, type Variable } from './environment-variables';
 
@@ -22,19 +25,30 @@ export interface Environment {
   readonly corsOrigins: readonly string[];
   /** Proxies before the server whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: number;
-  readonly rateLimit: { readonly perMinute: number; readonly store: 'memory' | 'postgres' };
+  readonly rateLimit: {
+    /** Requests that generate. */
+    readonly perMinute: number;
+    /** Requests that keep something. */
+    readonly writesPerMinute: number;
+    readonly store: 'memory' | 'postgres';
+  };
   readonly maxBodyBytes: number;
   readonly maxMediaBytes: number;
   readonly renderInactivitySeconds: number;
   readonly queueLimit: { readonly perOwner: number; readonly all: number };
+  /** Films and events that are open at a time. */
+  readonly streamLimit: { readonly perCaller: number; readonly all: number };
+  /** `null`: only this machine reads the metrics. */
+  readonly metricsToken: string | null;
   readonly workers: number;
   readonly workerMemoryMb: number | null;
   readonly logLevel: z.output<typeof VARIABLES.logLevel.schema>;
-  readonly openai: {
-    readonly apiKey: string;
-    readonly baseUrl: string | null;
-    readonly model: string | null;
-  } | null;
+  /** Who plans where nobody asks for somebody else; it has its key. */
+  readonly plannerProvider: ProviderId;
+  /** `null`: there is no key. */
+  readonly models: ModelSettingsByProvider;
+  /** Who answers for this installation; `null`: not said. */
+  readonly operator: { readonly name: string | null; readonly email: string | null };
 }
 
 export interface S3Environment {
@@ -94,11 +108,38 @@ const readS3 = ({ read, problems }: Reading): S3Environment | null => {
   return { bucket, region, endpoint, credentials, forcePathStyle };
 };
 
-const readOpenai = ({ read }: Reading): Environment['openai'] => {
-  const apiKey = read(VARIABLES.openaiApiKey);
-  const baseUrl = read(VARIABLES.openaiBaseUrl);
-  const model = read(VARIABLES.openaiModel);
-  return apiKey === null ? null : { apiKey, baseUrl, model };
+const withKey = (
+  apiKey: string | null,
+  settings: Omit<ModelSettings, 'apiKey'>,
+): ModelSettings | null => (apiKey === null ? null : { apiKey, ...settings });
+
+const readModels = ({ read }: Reading): ModelSettingsByProvider => ({
+  openai: withKey(read(VARIABLES.openaiApiKey), {
+    baseUrl: read(VARIABLES.openaiBaseUrl),
+    model: read(VARIABLES.openaiModel),
+    prices: read(VARIABLES.openaiPrices),
+  }),
+  anthropic: withKey(read(VARIABLES.anthropicApiKey), {
+    baseUrl: read(VARIABLES.anthropicBaseUrl),
+    model: read(VARIABLES.anthropicModel),
+    prices: read(VARIABLES.anthropicPrices),
+  }),
+});
+
+const KEY_OF = { openai: VARIABLES.openaiApiKey, anthropic: VARIABLES.anthropicApiKey } as const;
+
+/** A model that cannot be asked is better known at the start than at the first session. */
+const readPlannerProvider = (
+  { read, problems }: Reading,
+  models: ModelSettingsByProvider,
+): ProviderId => {
+  const provider = read(VARIABLES.plannerProvider);
+  if (provider === RULES_PROVIDER_ID || models[provider] !== null) return provider;
+  const { name } = KEY_OF[provider];
+  problems.push(
+    `PLANNER_PROVIDER is "${provider}", but ${name} is missing: set ${name}, or PLANNER_PROVIDER=${RULES_PROVIDER_ID}`,
+  );
+  return RULES_PROVIDER_ID;
 };
 
 /**
@@ -110,6 +151,7 @@ export const parseEnvironment = (source: EnvironmentSource): Environment => {
   const { read, problems } = reading;
   const port = read(VARIABLES.port);
   const publicUrl = read(VARIABLES.publicUrl) ?? `http://localhost:${port}`;
+  const models = readModels(reading);
   const isLocal = LOCAL_HOSTS.has(new URL(publicUrl).hostname);
   const environment: Environment = {
     dataFolder: read(VARIABLES.dataFolder),
@@ -125,6 +167,7 @@ export const parseEnvironment = (source: EnvironmentSource): Environment => {
     trustedProxies: read(VARIABLES.trustedProxies),
     rateLimit: {
       perMinute: read(VARIABLES.rateLimitPerMinute),
+      writesPerMinute: read(VARIABLES.writeLimitPerMinute),
       store: read(VARIABLES.rateLimitStore),
     },
     maxBodyBytes: read(VARIABLES.maxBodyBytes),
@@ -134,10 +177,17 @@ export const parseEnvironment = (source: EnvironmentSource): Environment => {
       perOwner: read(VARIABLES.queueLimitPerOwner),
       all: read(VARIABLES.queueLimit),
     },
+    streamLimit: {
+      perCaller: read(VARIABLES.streamLimitPerCaller),
+      all: read(VARIABLES.streamLimit),
+    },
+    metricsToken: read(VARIABLES.metricsToken),
     workers: read(VARIABLES.workers),
     workerMemoryMb: read(VARIABLES.workerMemoryMb),
     logLevel: read(VARIABLES.logLevel),
-    openai: readOpenai(reading),
+    plannerProvider: readPlannerProvider(reading, models),
+    models,
+    operator: { name: read(VARIABLES.legalName), email: read(VARIABLES.legalEmail) },
   };
   if (problems.length > 0) {
     throw new UserError(

@@ -6,6 +6,7 @@ import { tailFilm } from './film-tail';
 import { createFakeFilms, type FakeFilms } from './testing/fake-films';
 
 const session = buildSession({ exercises: [{ exercise: 'air-squats', workSeconds: 30 }] });
+const OWNER = { kind: 'guest', id: 'g' } as const;
 const KIB = 1024;
 
 let fake: FakeFilms;
@@ -14,7 +15,7 @@ let client: AbortController;
 
 beforeEach(async () => {
   fake = createFakeFilms();
-  ({ planHash } = await fake.queue.request({ session, owner: { kind: 'guest', id: 'g' } }));
+  ({ planHash } = await fake.queue.request({ session, owner: OWNER }));
   client = new AbortController();
 });
 afterEach(() => vi.useRealTimers());
@@ -25,6 +26,7 @@ const tail = ({ inactivitySeconds = 300 } = {}) =>
     storage: fake.storage,
     notices: fake.notices,
     planHash,
+    owner: OWNER,
     signal: client.signal,
     inactivitySeconds,
   });
@@ -115,7 +117,7 @@ describe('tailFilm', () => {
 
   it('leaves a film alone that somebody else watches', async () => {
     fake.change(planHash, { state: 'running' });
-    await fake.films.watch(planHash, 'somebody');
+    await fake.films.watch(planHash, 'somebody', OWNER);
     await fake.addPart(planHash, Buffer.from('begin'));
     const reader = tail().getReader();
     await reader.read();
@@ -196,6 +198,7 @@ describe('tailFilm', () => {
       .catch(() => null);
     await vi.advanceTimersByTimeAsync(16_000);
     expect(watch.mock.calls.length).toBeGreaterThanOrEqual(4);
+    expect(watch.mock.calls.every(([, , owner]) => owner === OWNER)).toBe(true);
     client.abort();
     await vi.advanceTimersByTimeAsync(2000);
     await read;

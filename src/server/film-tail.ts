@@ -1,6 +1,7 @@
 import type { Film, FilmPart, FilmRepository } from '../db/film-repository';
 import type { Notices } from '../db/notices';
 import { DomainError } from '../shared/domain-error';
+import type { Owner } from '../shared/owner';
 import { systemCode } from '../shared/system-code';
 import type { Storage } from '../storage/storage';
 import { ApiError } from './errors/api-error';
@@ -16,6 +17,8 @@ export interface FilmTail {
   readonly storage: Pick<Storage, 'get'>;
   readonly notices: Pick<Notices, 'listen'>;
   readonly planHash: string;
+  /** Whose film it counts as while it is watched. */
+  readonly owner: Owner;
   /** Aborted when the reader is gone. */
   readonly signal: AbortSignal;
   /** A film that gets no further for so long is given up. */
@@ -27,6 +30,13 @@ const unavailable = (message: string, fix: string, cause?: unknown): DomainError
 
 const isUnavailable = (error: unknown): boolean => systemCode(error) === 'unavailable';
 
+/** Somebody else's cancellation came between the wish for the film and the watch: the film can be asked for again. */
+export class FilmCancelled extends DomainError {
+  constructor() {
+    super('unavailable', 'the film was cancelled', 'ask again');
+  }
+}
+
 const PARTS_ARE_GONE = 'the beginning of the film is not there any more';
 
 /** What is kept under a key, in the pieces that the storage gives. */
@@ -34,9 +44,10 @@ async function* readObject(
   { storage, signal }: Pick<FilmTail, 'storage' | 'signal'>,
   key: string,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const content = await storage.get(key).catch((error: unknown) => {
+  const failed = (error: unknown): never => {
     throw unavailable('the film cannot be read at the moment', 'ask again in a while', error);
-  });
+  };
+  const content = await storage.get(key).catch(failed);
   if (content === null) throw unavailable(PARTS_ARE_GONE, 'ask again: it is made anew');
   const destroy = () => content.stream.destroy();
   signal.addEventListener('abort', destroy, { once: true });
@@ -45,6 +56,8 @@ async function* readObject(
       const bytes: unknown = piece;
       if (bytes instanceof Uint8Array) yield bytes;
     }
+  } catch (error) {
+    failed(error);
   } finally {
     signal.removeEventListener('abort', destroy);
     destroy();
@@ -58,7 +71,7 @@ const checkGoesOn = (film: Film | null): void => {
     case 'expired':
       throw unavailable(PARTS_ARE_GONE, 'ask again: it is made anew');
     case 'cancelled':
-      throw unavailable('the film was cancelled', 'ask again');
+      throw new FilmCancelled();
     case 'failed':
       throw new ApiError('film-failed', film?.failure?.message ?? 'the worker failed', {
         fix: film?.failure?.fix ?? 'ask again',
@@ -148,7 +161,7 @@ async function* filmBytes(
   tail: FilmTail,
   wakeUp: WakeUp,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const stopWatching = await keepWatching(tail.films, tail.planHash);
+  const stopWatching = await keepWatching(tail.films, tail.planHash, tail.owner);
   const stopListening = tail.notices.listen('films', (planHash) => {
     if (planHash === tail.planHash) wakeUp.wake();
   });

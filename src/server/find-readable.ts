@@ -28,6 +28,20 @@ export const findReadableWorkout = async (
   return workout;
 };
 
+/**
+ * For what is made of a workout and of the words behind it, which only its owner may know.
+ * @throws DomainError `not-found` when it is not there or another's
+ */
+export const findOwnWorkout = async (
+  workouts: Pick<WorkoutRepository, 'find'>,
+  id: string,
+  owner: Owner,
+): Promise<StoredWorkout> => {
+  const workout = await workouts.find(id);
+  if (workout === null || !isSameOwner(workout.owner, owner)) throw notFound('workout', id);
+  return workout;
+};
+
 /** @throws DomainError `not-found` when it is not there or not the reader's to see */
 export const findReadableExport = async (
   exports: Pick<ExportRepository, 'find'>,

@@ -7,6 +7,10 @@ export interface Metrics {
   readonly requestsUnderWay: Gauge;
   readonly filmBytesSent: Counter;
   readonly filmStreams: Gauge;
+  readonly plannedSessions: Counter<'provider'>;
+  readonly modelTokens: Counter<'provider' | 'model' | 'direction'>;
+  readonly modelCostUsd: Counter<'provider' | 'model'>;
+  readonly modelTroubles: Counter<'provider' | 'model' | 'trouble'>;
 }
 
 /** From a prepared answer to the wait for the first bytes of a film. */
@@ -38,6 +42,30 @@ export const createMetrics = (): Metrics => {
     filmStreams: new Gauge({
       name: 'film_streams',
       help: 'Films that are being streamed at this moment',
+      registers,
+    }),
+    plannedSessions: new Counter({
+      name: 'planner_sessions_total',
+      help: 'Answers of the planner, by who made the session; none: there is no session for these wishes',
+      labelNames: ['provider'],
+      registers,
+    }),
+    modelTokens: new Counter({
+      name: 'planner_model_tokens_total',
+      help: 'Tokens that language models read (input) and wrote (output)',
+      labelNames: ['provider', 'model', 'direction'],
+      registers,
+    }),
+    modelCostUsd: new Counter({
+      name: 'planner_model_cost_usd_total',
+      help: 'US dollars that language models cost, where their price is known',
+      labelNames: ['provider', 'model'],
+      registers,
+    }),
+    modelTroubles: new Counter({
+      name: 'planner_model_troubles_total',
+      help: 'Sessions that the rules made because the language model could not be used, by why',
+      labelNames: ['provider', 'model', 'trouble'],
       registers,
     }),
   };

@@ -3,17 +3,21 @@ import { unavailableError } from '../db/unavailable';
 import { createClipQueue } from '../jobs/clip-queue';
 import { openJobQueues, type JobQueues } from '../jobs/job-queue';
 import { createFilmQueue } from '../jobs/pg-film-queue';
+import { readRequest } from '../planner/language/read-request';
 import { UserError } from '../shared/user-error';
 import { createAccounts } from './auth/accounts';
 import { createCatalogueCache } from './catalogue-cache';
 import { dataFolderOf } from './data-folder';
+import { forgetOwner } from './forget-owner';
 import type { Environment } from './environment';
-import { createGenerateLimiter, type LimitStore } from './limits/rate-limiter';
+import { createOpenStreams } from './limits/open-streams';
+import { createGenerateLimiter, createWriteLimiter, type LimitStore } from './limits/rate-limiter';
 import { createLog } from './log';
 import { createMetrics } from './metrics';
-import { chooseProvider, createSessionPlanner } from './plan-session';
+import { createSessionPlanner } from './plan-session';
 import { openStorageOf } from './open-storage-of';
 import type { Platform } from './platform';
+import { recordPlan } from './record-plan';
 import { readOrMakeSecret } from './secret';
 
 /** Opened when it is first needed, and again after that failed. */
@@ -27,7 +31,7 @@ const openedOnce = <Value>(open: () => Promise<Value>): (() => Promise<Value>) =
 };
 
 /**
- * Everything the web process works with. Nothing is connected before it is used: the server answers also while the database is away.
+ * Everything the web process works with. Nothing here waits for the database: the server answers also while it is away.
  * @throws UserError when the environment lacks a database or the secret cannot be kept
  */
 export const openPlatform = async (environment: Environment): Promise<Platform> => {
@@ -40,9 +44,15 @@ export const openPlatform = async (environment: Environment): Promise<Platform> 
   }
   const secret = environment.authSecret ?? (await readOrMakeSecret(dataFolderOf(environment)));
   const log = createLog(environment.logLevel);
+  const metrics = createMetrics();
   const database = openDatabase(databaseUrl);
   const { notices, pool } = database;
-  const catalogue = createCatalogueCache({ catalog: database.catalog, notices });
+  const catalogue = createCatalogueCache({
+    catalog: database.catalog,
+    notices,
+    // Its tables of words take a while to make, once a catalogue: better before somebody waits for a session.
+    onRead: (exercises) => readRequest('', exercises),
+  });
   const exercises = async () => (await catalogue.read()).exercises;
   const limitStore: LimitStore =
     environment.rateLimit.store === 'memory'
@@ -72,20 +82,26 @@ export const openPlatform = async (environment: Environment): Promise<Platform> 
     };
   });
 
+  // Whoever comes first does not wait for the catalogue; a database that is away is asked again then.
+  catalogue.read().catch(() => undefined);
+  const storage = openStorageOf(environment, secret);
+  const { owners } = database;
+
   return {
     environment,
     secret,
     database,
-    storage: openStorageOf(environment, secret),
+    storage,
     log,
-    metrics: createMetrics(),
+    metrics,
     accounts: createAccounts({
       publicUrl: environment.publicUrl,
       corsOrigins: environment.corsOrigins,
       secret,
       adminEmails: environment.adminEmails,
       pool,
-      adopt: database.workouts.adopt,
+      adopt: owners.adopt,
+      forget: (id) => forgetOwner({ owners, storage, log }, { kind: 'user', id }),
       log,
       mode: environment.authMode,
       trustedProxies: environment.trustedProxies,
@@ -97,6 +113,14 @@ export const openPlatform = async (environment: Environment): Promise<Platform> 
         const { films } = await queues();
         return films.request(request);
       },
+      retry: async (planHash) => {
+        const { films } = await queues();
+        return films.retry(planHash);
+      },
+      dead: async () => {
+        const { films } = await queues();
+        return films.dead();
+      },
     },
     clipQueue: {
       request: async (wish) => {
@@ -104,8 +128,14 @@ export const openPlatform = async (environment: Environment): Promise<Platform> 
         return clips.request(wish);
       },
     },
-    planSession: createSessionPlanner(chooseProvider(environment.openai !== null), exercises),
+    planner: createSessionPlanner({
+      environment,
+      exercises,
+      record: (outcome) => recordPlan({ log, metrics }, outcome),
+    }),
     generateLimiter: createGenerateLimiter(environment.rateLimit.perMinute, limitStore),
+    writeLimiter: createWriteLimiter(environment.rateLimit.writesPerMinute, limitStore),
+    openStreams: createOpenStreams(environment.streamLimit),
     close: async () => {
       catalogue.close();
       await jobs?.close();

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import packageJson from '../../package.json';
 import type { Access } from './access';
 import { appRouter } from './app-router';
-import { AUTH_ROUTES } from './auth/auth-routes';
+import { AUTH_ROUTES, type AuthRoute } from './auth/auth-routes';
 import { ERROR_CODES, ERROR_TABLE, type ErrorCode } from './errors/error-table';
 import { problemDocumentSchema, PROBLEM_TYPE } from './errors/problem-document';
 import { handWrittenPaths } from './openapi-paths';
@@ -17,6 +17,8 @@ interface Described {
   readonly access: Access;
   readonly isProcedure: boolean;
   readonly isGenerating: boolean;
+  readonly isWriting?: boolean;
+  readonly isPrepared?: true;
   readonly successStatus: number;
   readonly errors?: readonly ErrorCode[];
 }
@@ -43,9 +45,11 @@ const errorsOf = (route: Described): ErrorCode[] => {
     ...(access === 'admin' || (WRITES.has(method) && (isOwned || isAccount))
       ? (['forbidden'] as const)
       : []),
-    ...(isGenerating ? (['limit'] as const) : []),
+    ...(isGenerating || route.isWriting === true ? (['limit'] as const) : []),
     ...(route.errors ?? []),
-    'internal',
+    // With AUTH_MODE=open.
+    'misdirected',
+    ...(route.isPrepared === true ? [] : (['internal'] as const)),
     'unavailable',
   ];
 };
@@ -128,6 +132,13 @@ const completed = (
   };
 };
 
+/** What better-auth refuses. */
+const ERRORS_OF_TRIES = {
+  'sign-up': ['conflict'],
+  'sign-in': ['unauthenticated'],
+  password: [],
+} as const satisfies Record<NonNullable<AuthRoute['tries']>, readonly ErrorCode[]>;
+
 const accountRoutes: readonly Described[] = Object.entries(AUTH_ROUTES).map(([path, route]) => ({
   method: route.method,
   path: `/api/auth${path}`,
@@ -136,7 +147,7 @@ const accountRoutes: readonly Described[] = Object.entries(AUTH_ROUTES).map(([pa
   // Passwords may be tried only so often.
   isGenerating: 'tries' in route,
   successStatus: 200,
-  errors: 'tries' in route ? ['unauthenticated', 'conflict'] : [],
+  errors: 'tries' in route ? ERRORS_OF_TRIES[route.tries] : [],
 }));
 
 /** Addresses that are only followed, and those of our own pages, are not described. */
@@ -161,7 +172,10 @@ export const openApiDocument = (): OpenApiDocument => {
         version: packageJson.version,
         baseUrl: '/',
         openApiVersion: '3.1.0',
-        tags: ['Catalogue', 'Training', 'Workouts', 'Exports', 'Accounts', 'Service'],
+        tags: [
+          ...['Catalogue', 'Training', 'Workouts', 'Exports', 'History'],
+          ...['Accounts', 'Administration', 'Service'],
+        ],
         paths: handWrittenPaths(),
         defs: { Problem: problemDocumentSchema },
         securitySchemes: {

@@ -96,6 +96,8 @@ const OWN_PATHS: ZodOpenApiPathsObject = {
       operationId: 'metrics',
       tags: SERVICE_TAGS,
       summary: 'Metrics for Prometheus',
+      description:
+        'For this machine alone; where METRICS_TOKEN is set, for whoever sends it as bearer token.',
       responses: { 200: text('Prometheus text format', 'text/plain') },
     },
   },

@@ -1,37 +1,70 @@
 import type { Exercise } from '../catalog/exercise';
-import { PLANNER_PROVIDERS, type ProviderEntry } from '../planner/providers';
+import { loadProvider, configuredProviders } from '../planner-models/providers';
+import type { ProviderId } from '../planner/provider-ids';
 import { readConfig } from '../planner/read-config';
+import type { PlannerProvider, PlanOutcome } from '../planner/workout-plan';
 import { UserError } from '../shared/user-error';
+import type { Environment } from './environment';
 import { invalidRequest } from './errors/api-error';
-import type { SessionPlanner } from './session-planner';
+import type { PlannedSession, PlanningOptions, SessionPlanner } from './session-planner';
 
-/** A language model where there is a key for one, else the rules. */
-export const chooseProvider = (
-  hasOpenai: boolean,
-  providers: readonly [ProviderEntry, ...ProviderEntry[]] = PLANNER_PROVIDERS,
-): ProviderEntry =>
-  (hasOpenai ? providers.find(({ id }) => id === 'openai') : undefined) ?? providers[0];
+export interface PlannerParts {
+  readonly environment: Pick<Environment, 'plannerProvider' | 'models'>;
+  /** The catalogue as it is at the time. */
+  readonly exercises: () => Promise<readonly Exercise[]>;
+  /** Is told of every answer, also of one that is no session. */
+  readonly record: (outcome: PlanOutcome) => void;
+}
 
-/** The planner behind `POST /api/generate-training`, with the catalogue as it is at the time. */
-export const createSessionPlanner =
-  (provider: ProviderEntry, exercises: () => Promise<readonly Exercise[]>): SessionPlanner =>
-  async (text, { config = {}, seed, signal }) => {
-    const wishes = readConfig(config);
-    if (!wishes.ok) {
-      throw invalidRequest(
-        wishes.problems.map((problem) => ({ ...problem, path: `config.${problem.path}` })),
-      );
+const wishesOf = (config: PlanningOptions['config'] = {}) => {
+  const wishes = readConfig(config);
+  if (wishes.ok) return wishes;
+  throw invalidRequest(
+    wishes.problems.map((problem) => ({ ...problem, path: `config.${problem.path}` })),
+  );
+};
+
+const plannedOf = (outcome: PlanOutcome): PlannedSession => {
+  if (outcome.kind === 'declined') {
+    throw new UserError(outcome.declined.message, outcome.declined.fix);
+  }
+  const { plan, asked } = outcome;
+  return { plan, ...(asked === undefined ? {} : { usage: asked.usage }) };
+};
+
+/** The planner behind `POST /api/generate-training` and `POST /api/refine-training`. */
+export const createSessionPlanner = ({
+  environment: { plannerProvider, models },
+  exercises,
+  record,
+}: PlannerParts): SessionPlanner => {
+  const configured = configuredProviders(models);
+  const loaded = new Map<ProviderId, Promise<PlannerProvider>>();
+  const providerOf = (id: ProviderId): Promise<PlannerProvider> => {
+    if (!configured.includes(id)) {
+      throw invalidRequest([
+        { path: 'config.provider', value: id, allowed: configured.join(', ') },
+      ]);
     }
-    const planner = await provider.load();
-    const outcome = await planner.proposeSession(text, wishes.given, await exercises(), {
-      signal,
-      film: wishes.film,
-      ...(seed === undefined ? {} : { seed }),
-    });
-    if (outcome.kind === 'declined') {
-      throw new UserError(outcome.declined.message, outcome.declined.fix);
-    }
-    const { session, explanation, total_duration, rounds, constraints, relaxed } = outcome.plan;
-    const provenance = { constraints, relaxed, provider: outcome.plan.provider };
-    return { session, explanation, totalSeconds: total_duration, rounds, ...provenance };
+    const known = loaded.get(id) ?? loadProvider(id, models);
+    loaded.set(id, known);
+    return known;
   };
+  return {
+    plan: async (text, { config, provider = plannerProvider, ...options }) => {
+      const wishes = wishesOf(config);
+      const planner = await providerOf(provider);
+      const film = { ...options, film: wishes.film };
+      const outcome = await planner.proposeSession(text, wishes.given, await exercises(), film);
+      record(outcome);
+      return plannedOf(outcome);
+    },
+    refine: async (session, constraints, text, { provider = plannerProvider, ...options }) => {
+      const planner = await providerOf(provider);
+      const catalogue = await exercises();
+      const outcome = await planner.refineSession(session, constraints, text, catalogue, options);
+      record(outcome);
+      return plannedOf(outcome);
+    },
+  };
+};

@@ -17,7 +17,7 @@ export const serveApi = async (request: Request): Promise<Response> => {
         detail: 'the server is not set up',
         fix: 'the operator finds the reason in the output of the server',
         problems: [],
-        headers: {},
+        headers: { 'Retry-After': '5' },
       },
       { instance: new URL(request.url).pathname, requestId: randomId('req') },
     );

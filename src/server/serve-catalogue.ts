@@ -4,6 +4,7 @@ import type { Platform } from './platform';
 import { CATALOGUE_PATH, catalogueAnswer } from './rest/catalogue-answer';
 import { corsHeaders } from './rest/cors';
 import { API_POLICY } from './security/content-security-policy';
+import { assertKnownHost } from './security/known-host';
 
 const headerOf = ({ headers }: IncomingMessage, name: string): string | null => {
   const value = headers[name];
@@ -17,7 +18,7 @@ export const isCatalogueRequest = ({ method, url }: IncomingMessage): boolean =>
 /**
  * `GET /api/exercises` for a server of Node's own, before Next.js is asked: what Next.js does for a request takes several times as long
  * as sending the prepared bytes. The same answer as the API's own route gives.
- * @throws DomainError `unavailable` before anything was sent: then Next.js may answer
+ * @throws ApiError or DomainError before anything was sent: then Next.js may answer
  */
 export const serveCatalogue = async (
   request: IncomingMessage,
@@ -25,6 +26,7 @@ export const serveCatalogue = async (
   { catalogue, environment, metrics, log }: Platform,
 ): Promise<void> => {
   const startedAt = performance.now();
+  assertKnownHost(headerOf(request, 'host'), environment);
   const { list } = await catalogue.read();
   const asked = {
     acceptEncoding: headerOf(request, 'accept-encoding'),

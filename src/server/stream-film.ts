@@ -1,15 +1,14 @@
 import { ownerOf, type Caller } from './caller';
-import { workoutIdSchema } from './documents/workout-document';
+import { filmOfWish, filmWishFields } from './documents/film-wish';
 import { parseInput } from './errors/api-error';
-import { tailFilm } from './film-tail';
+import { enterStream } from './enter-stream';
+import { FilmCancelled, tailFilm } from './film-tail';
 import { findReadableWorkout } from './find-readable';
-import type { Metrics } from './metrics';
-import type { Platform } from './platform';
+import type { RequestContext } from './request-context';
+import { servedStream } from './served-stream';
 import { closedObject } from '../shared/zod-problems';
 
-export const filmRequestSchema = closedObject({ sessionId: workoutIdSchema }).meta({
-  id: 'FilmRequest',
-});
+export const filmRequestSchema = closedObject(filmWishFields).meta({ id: 'FilmRequest' });
 
 /** Waits for the first bytes, so that what is wrong is known before a response begins; the rest is read when it is asked for. */
 const begunStream = async (
@@ -31,47 +30,6 @@ const begunStream = async (
   );
 };
 
-const counted = (
-  stream: ReadableStream<Uint8Array>,
-  { filmStreams, filmBytesSent }: Metrics,
-): ReadableStream<Uint8Array> => {
-  const reader = stream.getReader();
-  filmStreams.inc();
-  const ended = onlyOnce(() => filmStreams.dec());
-  return new ReadableStream<Uint8Array>(
-    {
-      pull: async (controller) => {
-        try {
-          const { done, value } = await reader.read();
-          if (done) {
-            ended();
-            controller.close();
-          } else {
-            filmBytesSent.inc(value.byteLength);
-            controller.enqueue(value);
-          }
-        } catch (error) {
-          ended();
-          throw error;
-        }
-      },
-      cancel: (reason) => {
-        ended();
-        return reader.cancel(reason);
-      },
-    },
-    { highWaterMark: 0 },
-  );
-};
-
-const onlyOnce = (act: () => void): (() => void) => {
-  let isDone = false;
-  return () => {
-    if (!isDone) act();
-    isDone = true;
-  };
-};
-
 /**
  * `POST /api/generate-workout-video`: the film of a workout while it is being made. Answers when its first bytes are there; a second
  * request for the same film joins the first.
@@ -79,40 +37,58 @@ const onlyOnce = (act: () => void): (() => void) => {
  */
 export const streamFilm = async (
   body: unknown,
-  {
-    platform,
-    caller,
-    signal,
-  }: {
-    readonly platform: Platform;
-    readonly caller: Caller;
-    readonly signal: AbortSignal;
-  },
+  context: RequestContext & { readonly caller: Caller },
 ): Promise<Response> => {
-  const { sessionId } = parseInput(filmRequestSchema, body);
+  const { platform, caller, signal } = context;
+  const wish = parseInput(filmRequestSchema, body);
+  const { sessionId } = wish;
   const { database, storage, environment, filmQueue, metrics, log } = platform;
   const owner = ownerOf(caller);
   const reader = { owner, authMode: environment.authMode };
   const { session } = await findReadableWorkout(database.workouts, sessionId, reader);
-  const { planHash } = await filmQueue.request({ session, owner });
-  const film = await begunStream(
-    tailFilm({
-      films: database.films,
-      storage,
-      notices: database.notices,
-      planHash,
-      signal,
+  const begin = async (): Promise<ReadableStream<Uint8Array>> => {
+    const { planHash } = await filmQueue.request({ ...filmOfWish(session, wish), owner });
+    log.debug({ planHash, sessionId }, 'a film is to be streamed');
+    return begunStream(
+      tailFilm({
+        films: database.films,
+        storage,
+        notices: database.notices,
+        planHash,
+        owner,
+        signal,
+        inactivitySeconds: environment.renderInactivitySeconds,
+      }),
+    );
+  };
+  const leave = enterStream(context);
+  metrics.filmStreams.inc();
+  const onEnd = (): void => {
+    metrics.filmStreams.dec();
+    leave();
+  };
+  try {
+    const film = await begin().catch((error: unknown) => {
+      // Whoever watched it before went away just then, and it was cancelled under us.
+      if (error instanceof FilmCancelled && !signal.aborted) return begin();
+      throw error;
+    });
+    const served = servedStream(film, {
       inactivitySeconds: environment.renderInactivitySeconds,
-    }),
-  );
-  log.debug({ planHash, sessionId }, 'a film begins to be streamed');
-  return new Response(counted(film, metrics), {
-    headers: {
-      'Content-Type': 'video/mp4',
-      'Content-Disposition': `inline; filename="${sessionId.replace(/[^\w-]/g, '')}.mp4"`,
-      // Proxies shall neither keep it nor wait for its end.
-      'Cache-Control': 'no-store, no-transform',
-      'X-Accel-Buffering': 'no',
-    },
-  });
+      onBytes: (bytes) => metrics.filmBytesSent.inc(bytes),
+      onEnd,
+    });
+    return new Response(served, {
+      headers: {
+        'Content-Type': 'video/mp4',
+        'Content-Disposition': `inline; filename="${sessionId.replace(/[^\w-]/g, '')}.mp4"`,
+        // Proxies shall neither keep it nor wait for its end.
+        'Cache-Control': 'no-store, no-transform',
+        'X-Accel-Buffering': 'no',
+      },
+    });
+  } catch (error) {
+    onEnd();
+    throw error;
+  }
 };

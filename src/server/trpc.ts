@@ -15,6 +15,8 @@ export type ProcedureMeta = {
   readonly access: Access;
   /** Lets the machine work: limited to so many a minute and address. */
   readonly isGenerating?: boolean;
+  /** Keeps something: limited too, to more. */
+  readonly isWriting?: boolean;
   /** The REST route that the procedure also answers. */
   readonly openapi?: NonNullable<OpenApiMeta['openapi']>;
   /** Status of a success on the REST route. Absent: 200. */
@@ -61,6 +63,7 @@ const guarded = t.middleware(async ({ ctx, meta, path, next, getRawInput }) => {
   if (meta === undefined) throw new Error(`procedure ${path} does not say who may call it`);
   checkAccess(meta.access, ctx.caller, ctx.platform.environment.authMode);
   if (meta.isGenerating === true) await ctx.platform.generateLimiter.consume(ctx.address);
+  if (meta.isWriting === true) await ctx.platform.writeLimiter.consume(ctx.address);
   const unclean = findUncleanInput(await getRawInput());
   if (unclean !== null) throw invalidRequest([unclean]);
   return next();

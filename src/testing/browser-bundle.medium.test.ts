@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** Packages that belong to the server: a browser bundle that reaches one of them is a leak. */
 const SERVER_PACKAGES =
-  /node_modules\/(node-av|@seydx|prisma|@prisma|sharp|@remotion\/(renderer|bundler|lambda)|@sparticuz|pg|pg-boss|openai)\//;
+  /node_modules\/(node-av|@seydx|prisma|@prisma|sharp|@remotion\/(renderer|bundler|lambda)|@sparticuz|pg|pg-boss|openai|@anthropic-ai)\//;
 
 const isNodeModule = (specifier: string): boolean =>
   specifier.startsWith('node:') || builtinModules.includes(specifier);
@@ -31,8 +31,10 @@ const bundleFor = async (
       });
     },
   };
+  // One entry that imports them all: what they share is bundled once.
+  const contents = entryPoints.map((entry) => `import './${entry}';`).join('\n');
   const { metafile } = await build({
-    entryPoints,
+    stdin: { contents, resolveDir: root, loader: 'ts' },
     absWorkingDir: root,
     bundle: true,
     write: false,
@@ -46,7 +48,10 @@ const bundleFor = async (
     loader: { '.woff2': 'dataurl', '.css': 'empty', '.svg': 'dataurl', '.node': 'empty' },
     plugins: [recordNodeImports],
   });
-  return { files: Object.keys(metafile.inputs), nodeImports };
+  return {
+    files: Object.keys(metafile.inputs).filter((file) => file !== '<stdin>'),
+    nodeImports,
+  };
 };
 
 const serverFilesAmong = (files: string[]): string[] =>

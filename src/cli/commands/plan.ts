@@ -1,6 +1,7 @@
-import { PLANNER_PROVIDERS } from '../../planner/providers';
+import { loadProvider, NO_MODELS } from '../../planner-models/providers';
+import { PROVIDER_IDS, RULES_PROVIDER_ID, type ProviderId } from '../../planner/provider-ids';
 import { readConfig, type ReadConfig } from '../../planner/read-config';
-import type { Declined, WorkoutPlan } from '../../planner/workout-plan';
+import type { Declined, PlannerProvider, WorkoutPlan } from '../../planner/workout-plan';
 import { describeProblem } from '../../shared/problem';
 import { UserError } from '../../shared/user-error';
 import { parseSession } from '../../workout/parse-session';
@@ -42,17 +43,27 @@ const decline = (declined: Declined, json: boolean, stdout: NodeJS.WriteStream):
   throw new UserError(declined.message, declined.fix);
 };
 
+/** The environment is only read where a language model is to plan: nothing else in it can be in the way. */
+const openProvider = async (asked: ProviderId | null): Promise<PlannerProvider> => {
+  const isSet = (process.env['PLANNER_PROVIDER'] ?? '').trim() !== '';
+  if (asked === RULES_PROVIDER_ID || (asked === null && !isSet))
+    return loadProvider(RULES_PROVIDER_ID, NO_MODELS);
+  const { parseEnvironment } = await import('../../server/environment');
+  const { plannerProvider, models } = parseEnvironment(process.env);
+  return loadProvider(asked ?? plannerProvider, models);
+};
+
 export const runPlan: RunCommand = async (parsed, context) => {
   const { container, stdout, stderr, signal } = context;
   const text = parsed.argument.trim();
   if (text === '') throw new UsageError('plan needs a "TEXT"');
-  const ids = PLANNER_PROVIDERS.map(({ id }) => id);
-  const id = choiceOption(parsed, 'provider', ids, PLANNER_PROVIDERS[0].id);
-  const entry = PLANNER_PROVIDERS.find((one) => one.id === id) ?? PLANNER_PROVIDERS[0];
+  const asked = parsed.values.has('provider')
+    ? choiceOption(parsed, 'provider', PROVIDER_IDS, RULES_PROVIDER_ID)
+    : null;
   const seed = integerOption(parsed, 'seed', { min: 0, max: LARGEST_SEED, fallback: 1 });
   const { film, given } = await configFrom(parsed.values.get('config'), context);
 
-  const provider = await entry.load();
+  const provider = await openProvider(asked);
   const outcome = await provider.proposeSession(text, given, await container.exercises(), {
     film,
     signal,
@@ -60,9 +71,10 @@ export const runPlan: RunCommand = async (parsed, context) => {
   });
   const json = parsed.switches.has('json');
   if (outcome.kind === 'declined') return decline(outcome.declined, json, stdout);
-  const { plan } = outcome;
+  const { plan, asked: model } = outcome;
   await checkSession(plan, context);
-  stdout.write(`${JSON.stringify(json ? plan : plan.session, null, 2)}\n`);
+  const printed = model === undefined ? plan : { ...plan, usage: model.usage };
+  stdout.write(`${JSON.stringify(json ? printed : plan.session, null, 2)}\n`);
   if (!json) stderr.write(`${printable(plan.explanation)}\n`);
   return 0;
 };

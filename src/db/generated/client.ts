@@ -107,6 +107,11 @@ export type WorkoutExercise = Prisma.WorkoutExerciseModel
  */
 export type GeneratedSession = Prisma.GeneratedSessionModel
 /**
+ * Model TrainingSession
+ * A training that somebody did, as his browser tells of it.
+ */
+export type TrainingSession = Prisma.TrainingSessionModel
+/**
  * Model Film
  * A film that is made once, whoever asks for it: everything that decides its picture and sound is in its plan's hash.
  */

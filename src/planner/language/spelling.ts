@@ -35,6 +35,7 @@ const ORDINARY = new Set(
   plans planet plant plants plate plates blank black blink bland bride brides bridge fringe basket hotels hostel motel towel bowel elbow level
   pause pauses cause causes sauce sauces souper soupe jaune jambon bombe tombe combe lampe rampe campe crampe crampes
   thirty twenty eighty ninety fifteen sixteen eleven twelve thirteen fourteen seventeen eighteen nineteen hundred
+  saine saines switch switched switches
   onze douze treize quatorze quinze seize quatre cinq sept huit neuf second seconds hours minute`
     .split(/\s+/)
     .map(stemOf),

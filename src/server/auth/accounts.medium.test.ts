@@ -13,6 +13,7 @@ const secret = 'a-secret-of-the-tests-0123456789abcdef';
 const publicUrl = 'http://localhost:3000';
 const adopt = vi.fn<AccountsOptions['adopt']>(() => Promise.resolve());
 const logged: string[] = [];
+const forgotten: string[] = [];
 
 const open = (options: Partial<AccountsOptions> = {}) =>
   createAccounts({
@@ -25,6 +26,10 @@ const open = (options: Partial<AccountsOptions> = {}) =>
     trustedProxies: 0,
     limitStore: { kind: 'memory' },
     adopt,
+    forget: async (id) => {
+      forgotten.push(id);
+      await database.owners.forget({ kind: 'user', id });
+    },
     log: pino({}, { write: (line) => void logged.push(line) }),
     ...options,
   });
@@ -130,14 +135,29 @@ describe('signing up and in', () => {
     expect(await again.caller()).toMatchObject({ kind: 'user', email });
   });
 
+  it('gives a new password to somebody who forgot his, and ends his sessions', async () => {
+    const { client, email } = await signUp();
+    const { id: userId = '' } = (await client.caller()) ?? {};
+    await accounts.setPassword({ userId, password: 'told on the telephone' });
+    expect(await client.caller()).toMatchObject({ kind: 'guest' });
+    const again = createTestClient(accounts);
+    const signIn = (typed: string) =>
+      again.ask('/sign-in/email', { body: { email, password: typed } });
+    await expect(signIn(password)).rejects.toEqual(refusal('unauthenticated'));
+    await signIn('told on the telephone');
+    expect(await again.caller()).toMatchObject({ kind: 'user', email });
+  });
+
   it('deletes an account, with its sessions and tokens', async () => {
     const { client } = await signUp();
     const token = await getToken(client);
     await expect(client.ask('/delete-user', { body: { password: 'wrong' } })).rejects.toEqual(
       refusal('forbidden'),
     );
+    const userId = (await client.caller())?.id ?? '';
     await client.ask('/delete-user', { body: { password } });
     expect(await client.caller()).toMatchObject({ kind: 'guest' });
+    expect(forgotten).toContain(userId);
     await expect(client.caller({ headers: { authorization: `Bearer ${token}` } })).rejects.toEqual(
       refusal('unauthenticated'),
     );
@@ -157,6 +177,53 @@ describe('roles', () => {
     await again.ask('/sign-in/email', { body: { email, password } });
     expect(await again.caller()).toMatchObject({ role: 'admin' });
     expect(await client.caller()).toMatchObject({ role: 'admin' });
+  });
+});
+
+describe('roles that the list gave', () => {
+  it('end when the server starts with a list that does not name them, and come back with it', async () => {
+    const { client, email } = await signUp(
+      'former-boss@example.com',
+      open({
+        adminEmails: ['former-boss@example.com'],
+      }),
+    );
+    expect(await client.caller()).toMatchObject({ role: 'admin' });
+    const token = await getToken(client);
+    expect(await database.users.keepListedAdmins(['boss@example.com'])).toContain(email);
+    expect(await client.caller()).toMatchObject({ role: 'member' });
+    const headers = { authorization: `Bearer ${token}` };
+    expect(await client.caller({ headers })).toMatchObject({ role: 'member' });
+    const again = createTestClient(open({ adminEmails: [email] }));
+    await again.ask('/sign-in/email', { body: { email, password } });
+    expect(await again.caller()).toMatchObject({ role: 'admin' });
+    expect(await database.users.keepListedAdmins(['boss@example.com'])).toContain(email);
+  });
+
+  it('that were given by hand stay, also with somebody who is named for a while', async () => {
+    const { client, email } = await signUp();
+    const user = await client.caller();
+    await database.users.setRole(user?.id ?? '', 'admin');
+    const named = createTestClient(open({ adminEmails: [email] }));
+    await named.ask('/sign-in/email', { body: { email, password } });
+    await database.users.keepListedAdmins(['boss@example.com']);
+    expect(await client.caller()).toMatchObject({ role: 'admin' });
+  });
+});
+
+describe('confirmPassword', () => {
+  it('knows the right password, and counts the wrong ones', async () => {
+    const { client } = await signUp();
+    const userId = (await client.caller())?.id ?? '';
+    const confirm = (typed: string) =>
+      accounts.confirmPassword({ userId, password: typed, address: '203.0.113.77' });
+    await expect(confirm(password)).resolves.toBeUndefined();
+    await expect(confirm('wrong horse battery')).rejects.toEqual(refusal('forbidden'));
+    await expect(
+      accounts.confirmPassword({ userId: 'usr_nobody', password, address: '203.0.113.78' }),
+    ).rejects.toEqual(refusal('forbidden'));
+    for (let n = 0; n < 9; n++) await confirm('wrong horse battery').catch(() => undefined);
+    await expect(confirm(password)).rejects.toEqual(refusal('limit'));
   });
 });
 
@@ -253,7 +320,7 @@ describe('guests', () => {
   });
 
   it('take it along in the database', async () => {
-    const client = createTestClient(open({ adopt: database.workouts.adopt }));
+    const client = createTestClient(open({ adopt: database.owners.adopt }));
     const guest = await client.caller();
     await pool.query(
       `INSERT INTO "workouts" ("id", "guestId", "config", "updatedAt") VALUES ('wko_1', $1, '{}', now())`,

@@ -33,6 +33,21 @@ export interface Accounts {
    * @throws DomainError `unauthenticated` for a bearer token that is not valid, `unavailable` without the database
    */
   readonly resolveCaller: (request: Request) => Promise<Caller | null>;
+  /**
+   * Whether somebody who is signed in knows the password of his account: a session that was stolen is not to be enough for everything.
+   * @param who `address`: the group of addresses that the request comes from
+   * @throws DomainError `forbidden`, `limit` after too many tries
+   */
+  readonly confirmPassword: (who: {
+    readonly userId: string;
+    readonly password: string;
+    readonly address: string;
+  }) => Promise<void>;
+  /** Gives somebody with an account a new password, and ends all his sessions. */
+  readonly setPassword: (who: {
+    readonly userId: string;
+    readonly password: string;
+  }) => Promise<void>;
   /** `Set-Cookie` for the response to a new guest; `null` for anybody else. */
   readonly guestCookie: (caller: Caller | null) => string | null;
 }
@@ -44,6 +59,9 @@ const userSchema = z.object({
 });
 
 const userCaller = (user: unknown): Caller => ({ kind: 'user', ...userSchema.parse(user) });
+
+const wrongPassword = (): DomainError =>
+  new DomainError('forbidden', 'this is not the password of the account', 'type it again');
 
 const databaseError = async (pool: Pool): Promise<Error | null> => {
   try {
@@ -79,9 +97,7 @@ const refusalOfAnswer = async (response: Response, pool: Pool): Promise<Error> =
     case 422:
       return new DomainError('conflict', message, 'sign in, or take another e-mail address');
     case 400:
-      return code === 'INVALID_PASSWORD'
-        ? new DomainError('forbidden', 'this is not the password of the account', 'type it again')
-        : new ApiError('invalid', message);
+      return code === 'INVALID_PASSWORD' ? wrongPassword() : new ApiError('invalid', message);
     default:
       return new Error(`accounts: ${response.status} ${code} ${message}`);
   }
@@ -166,7 +182,29 @@ export const createAccounts = (options: AccountsOptions): Accounts => {
     return response;
   };
 
+  const confirmPassword: Accounts['confirmPassword'] = async ({ userId, password, address }) => {
+    const attempt = await limits.admit('password', { address, account: userId });
+    const { rows } = await pool.query<{ password: string }>(
+      `SELECT "password" FROM "accounts" WHERE "userId" = $1 AND "providerId" = 'credential' AND "password" IS NOT NULL`,
+      [userId],
+    );
+    const hash = rows[0]?.password;
+    const context = await auth.$context;
+    if (hash === undefined || !(await context.password.verify({ hash, password }))) {
+      throw wrongPassword();
+    }
+    await attempt.succeeded();
+  };
+
+  const setPassword: Accounts['setPassword'] = async ({ userId, password }) => {
+    const { password: hashing, internalAdapter } = await auth.$context;
+    await internalAdapter.updatePassword(userId, await hashing.hash(password));
+    await pool.query('DELETE FROM "auth_sessions" WHERE "userId" = $1', [userId]);
+  };
+
   return {
+    confirmPassword: (who) => withUnavailable(() => confirmPassword(who)),
+    setPassword: (who) => withUnavailable(() => setPassword(who)),
     handle: (request) => withUnavailable(() => handle(request)),
     resolveCaller: ({ headers }) =>
       withUnavailable(async () => {

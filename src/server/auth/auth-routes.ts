@@ -4,9 +4,10 @@ import type { Access } from '../access';
 /** Longer than anybody remembers; scrypt must not be fed without end. */
 export const PASSWORD_LENGTH = { min: 10, max: 128 } as const;
 
-const password = z.string().min(PASSWORD_LENGTH.min).max(PASSWORD_LENGTH.max);
+/** A new password. */
+export const passwordSchema = z.string().min(PASSWORD_LENGTH.min).max(PASSWORD_LENGTH.max);
 /** As somebody typed it: its length is nobody's business but that of the right one. */
-const typedPassword = z.string().min(1).max(PASSWORD_LENGTH.max);
+export const typedPasswordSchema = z.string().min(1).max(PASSWORD_LENGTH.max);
 const email = z
   .email()
   .max(254)
@@ -34,14 +35,23 @@ export const AUTH_ROUTES = {
     method: 'POST',
     access: 'public',
     summary: 'Make an account and sign in',
-    body: z.strictObject({ name, email, password, rememberMe: z.boolean().optional() }),
+    body: z.strictObject({
+      name,
+      email,
+      password: passwordSchema,
+      rememberMe: z.boolean().optional(),
+    }),
     tries: 'sign-up',
   },
   '/sign-in/email': {
     method: 'POST',
     access: 'public',
     summary: 'Sign in; the header set-auth-token of the answer is for API clients',
-    body: z.strictObject({ email, password: typedPassword, rememberMe: z.boolean().optional() }),
+    body: z.strictObject({
+      email,
+      password: typedPasswordSchema,
+      rememberMe: z.boolean().optional(),
+    }),
     tries: 'sign-in',
   },
   '/sign-out': { method: 'POST', access: 'public', summary: 'Sign out', body: nothing },
@@ -87,8 +97,8 @@ export const AUTH_ROUTES = {
     access: 'member',
     summary: 'Change my password',
     body: z.strictObject({
-      currentPassword: typedPassword,
-      newPassword: password,
+      currentPassword: typedPasswordSchema,
+      newPassword: passwordSchema,
       revokeOtherSessions: z.boolean().optional(),
     }),
     tries: 'password',
@@ -97,7 +107,7 @@ export const AUTH_ROUTES = {
     method: 'POST',
     access: 'member',
     summary: 'Delete my account with all that is mine',
-    body: z.strictObject({ password: typedPassword }),
+    body: z.strictObject({ password: typedPasswordSchema }),
     tries: 'password',
   },
 } as const satisfies Readonly<Record<string, AuthRoute>>;

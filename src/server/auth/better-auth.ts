@@ -17,6 +17,8 @@ export interface BetterAuthOptions {
   readonly guests: GuestCookies;
   /** Gives all that a guest made to the account that he now has. */
   readonly adopt: (guestId: string, userId: string) => Promise<void>;
+  /** Deletes an account with all that is its. */
+  readonly forget: (userId: string) => Promise<void>;
   readonly log: Pick<Logger, 'warn' | 'error'>;
 }
 
@@ -37,8 +39,10 @@ export const TOKEN_ALGORITHM = 'EdDSA';
 export const createBetterAuth = (options: BetterAuthOptions) => {
   const { guests, log } = options;
   const origin = new URL(options.publicUrl).origin;
-  const roleOf = (email: string) =>
-    options.adminEmails.includes(email.toLowerCase()) ? 'admin' : 'member';
+  const roleOf = (email: string) => {
+    const isAdminByList = options.adminEmails.includes(email.toLowerCase());
+    return { role: isAdminByList ? 'admin' : 'member', isAdminByList };
+  };
 
   const adoptGuest = async (guestId: string, userId: string): Promise<boolean> => {
     try {
@@ -62,8 +66,17 @@ export const createBetterAuth = (options: BetterAuthOptions) => {
       modelName: 'users',
       additionalFields: {
         role: { type: 'string', required: true, defaultValue: 'member', input: false },
+        // Whether `adminEmails` gave the role.
+        isAdminByList: {
+          type: 'boolean',
+          required: true,
+          defaultValue: false,
+          input: false,
+          returned: false,
+        },
       },
-      deleteUser: { enabled: true },
+      // It finds nothing left to delete.
+      deleteUser: { enabled: true, beforeDelete: ({ id }) => options.forget(id) },
     },
     session: {
       modelName: 'auth_sessions',
@@ -95,7 +108,7 @@ export const createBetterAuth = (options: BetterAuthOptions) => {
     databaseHooks: {
       user: {
         create: {
-          before: (user) => Promise.resolve({ data: { ...user, role: roleOf(user.email) } }),
+          before: (user) => Promise.resolve({ data: { ...user, ...roleOf(user.email) } }),
         },
       },
     },
@@ -105,8 +118,8 @@ export const createBetterAuth = (options: BetterAuthOptions) => {
         if (signedIn === null) return;
         const { id, email } = signedIn.user;
         // Somebody who had an account before he was named an administrator.
-        if (roleOf(email) === 'admin' && signedIn.user['role'] !== 'admin') {
-          await context.context.internalAdapter.updateUser(id, { role: 'admin' });
+        if (roleOf(email).isAdminByList && signedIn.user['role'] !== 'admin') {
+          await context.context.internalAdapter.updateUser(id, roleOf(email));
         }
         const guestId = guests.read(context.headers ?? new Headers());
         if (guestId === null || !(await adoptGuest(guestId, id))) return;

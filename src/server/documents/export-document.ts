@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { StoredExport } from '../../db/export-repository';
+import { filmFormatSchema, resolutionSchema } from '../../workout/workout-config';
+import { slugSchema } from '../../workout/workout-session';
 import { workoutIdSchema } from './workout-document';
 
 export const exportIdSchema = z
@@ -22,6 +24,10 @@ export const exportDocumentSchema = z
   .object({
     id: exportIdSchema,
     sessionId: workoutIdSchema.nullable().meta({ description: 'null: the workout was deleted' }),
+    title: z.string().nullable().meta({ description: 'Of the session that is filmed' }),
+    exercise: slugSchema.meta({ description: 'The first of the film: its poster stands for it' }),
+    format: filmFormatSchema,
+    resolution: resolutionSchema,
     state: exportStateSchema,
     progress: z.number().min(0).max(1),
     eta_seconds: z
@@ -59,6 +65,10 @@ export const exportDocument = (stored: StoredExport): ExportDocument => {
   return {
     id: stored.id,
     sessionId: stored.workoutId,
+    title: film.session.title ?? null,
+    exercise: film.session.exercises[0]?.exercise ?? '',
+    format: film.session.config.format,
+    resolution: film.session.config.resolution,
     state,
     progress:
       state === 'finished'

@@ -9,6 +9,9 @@ export const workoutIdSchema = z.string().min(1).max(64).meta({
   example: 'wko_0123456789abcdefghijklmn',
 });
 
+/** As a session document has it. */
+export const workoutTitleSchema = workoutSessionSchema.shape.title.unwrap();
+
 export const relaxedSchema = z.object({
   promise: z.string(),
   asked: z.string(),

@@ -77,6 +77,12 @@ export const ERROR_TABLE = {
     fix: 'ask for something else',
     trpcCode: 'UNPROCESSABLE_CONTENT',
   },
+  misdirected: {
+    status: 421,
+    title: 'This server does not go by that name',
+    fix: 'ask under the address that PUBLIC_URL names, or localhost',
+    trpcCode: 'BAD_REQUEST',
+  },
   limit: {
     status: 429,
     title: 'Too many requests',

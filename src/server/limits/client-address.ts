@@ -82,6 +82,12 @@ export const clientAddress = (
   return UNKNOWN;
 };
 
+/** Everybody who had a part in sending this request, the other end of the connection included, whoever wrote it down: to be believed against him alone. */
+export const forwardedAddresses = (headers: Headers): readonly string[] =>
+  [headers.get(PEER_HEADER), headers.get('x-forwarded-for')]
+    .flatMap((list) => list?.split(',') ?? [])
+    .map((entry) => canonicalAddress(entry) ?? UNKNOWN);
+
 /**
  * Whom a limit counts as one: an IPv4 address, or the /64 network of an IPv6 address, which one household or machine has to itself
  * (RFC 6177); by single addresses it would have 2^64 limits.

@@ -158,6 +158,18 @@ export const createRateLimiter = (limit: Limit, store: LimitStore): RateLimiter 
   };
 };
 
+/** The routes that keep something: cheap each, but rows stay. */
+export const createWriteLimiter = (pointsPerMinute: number, store: LimitStore): RateLimiter =>
+  createRateLimiter(
+    {
+      name: 'write',
+      points: pointsPerMinute,
+      windowInSeconds: 60,
+      what: 'requests that keep something',
+    },
+    store,
+  );
+
 /** The routes that let the machine work: planning and filming. */
 export const createGenerateLimiter = (pointsPerMinute: number, store: LimitStore): RateLimiter =>
   createRateLimiter(

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { CATALOG } from '../../catalog/catalog';
 import { ask, problemOf } from '../testing/ask';
 import { createFakePlatform } from '../testing/fake-platform';
+import { GOOD_BODIES } from '../testing/good-bodies';
 import { API_ROUTES } from './handle-api';
 
 const platform = createFakePlatform();
@@ -10,41 +10,6 @@ const writes = API_ROUTES.filter(
   ({ method, path }) =>
     (method === 'POST' || method === 'PUT') && !/^\/api\/(auth|trpc|files)\//.test(path),
 );
-
-const [card] = CATALOG;
-if (card === undefined) throw new Error('the catalogue is empty');
-const { id: _id, clips: _clips, ...exercise } = card;
-
-/** A body that each route takes. */
-const GOOD: Readonly<Record<string, Record<string, unknown>>> = {
-  'POST /api/exercises': { ...exercise, slug: 'new-exercise' },
-  'POST /api/exercises/{id}/clip-uploads': {
-    fileName: 'squats.mov',
-    contentType: 'video/quicktime',
-    bytes: 1000,
-  },
-  'POST /api/exercises/{id}/clips': {
-    uploadId: 'upl_0123456789abcdefghijklmn',
-    coach: 'female',
-    loop: { start: 1, end: 12, unit: 'frames' },
-    opaque: true,
-  },
-  'POST /api/generate-training': {
-    user_input: 'legs',
-    config: { rounds: 2, template: 'ring', templateProps: {}, audio: { cues: true } },
-  },
-  'POST /api/workouts': {
-    version: 1,
-    title: 'Legs',
-    exercises: [{ exercise: 'air-squats', workSeconds: 40, restSeconds: 5, intensity: 'low' }],
-    config: { rounds: 2, fps: 30, templateProps: {} },
-  },
-  'PUT /api/workouts/{sessionId}': {
-    exercises: [{ exercise: 'air-squats', workSeconds: 40, restSeconds: 5 }],
-  },
-  'POST /api/exports': { sessionId: 'wko_nobody', preset: 'fast', crf: 20 },
-  'POST /api/generate-workout-video': { sessionId: 'wko_nobody' },
-};
 
 /** Values that are not what anything expects. */
 const oddValue = fc.oneof(
@@ -134,14 +99,14 @@ const mutation = (good: unknown): fc.Arbitrary<string> =>
 const attempt = fc.constantFrom(...writes).chain((route) =>
   fc.record({
     route: fc.constant(route),
-    body: badBody(GOOD[`${route.method} ${route.path}`]),
+    body: badBody(GOOD_BODIES[`${route.method} ${route.path}`]),
     caller: fc.constantFrom('guest', 'admin'),
   }),
 );
 
 it('has a good body for every route', () => {
   expect(writes.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(
-    Object.keys(GOOD).sort(),
+    Object.keys(GOOD_BODIES).sort(),
   );
 });
 
@@ -200,7 +165,7 @@ it('and so are bad inputs of tRPC', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...names),
-      fc.oneof(badBody(GOOD['POST /api/workouts']), fc.json()),
+      fc.oneof(badBody(GOOD_BODIES['POST /api/workouts']), fc.json()),
       async (name, body) => {
         const response = await ask(platform, `/api/trpc/${name}`, {
           method: 'POST',

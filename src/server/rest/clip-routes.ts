@@ -3,7 +3,7 @@ import { isKey } from '../../storage/key';
 import { serveObject } from '../../storage/serve-object';
 import { ApiError } from '../errors/api-error';
 import type { Route, RouteRequest } from './route';
-import { storageFailure } from './storage-failure';
+import { storageFailure } from '../storage-failure';
 
 const HEADERS = {
   // What a clip's address gives never changes: a hash of it is in the address.

@@ -65,6 +65,24 @@ describe('the catalogue', () => {
     });
   });
 
+  it('is changed and published by administrators, slugs excepted', async () => {
+    const found = CATALOG.find(({ slug }) => slug === 'push-ups');
+    const { id: _id, clips: _clips, ...card } = found ?? {};
+    const put = (path: string, body: unknown, caller = 'admin') =>
+      ask(platform, `/api/exercises/push-ups${path}`, { method: 'PUT', body, caller });
+    const name = { en: 'Press-ups', fr: 'Pompes au sol' };
+    const changed = await put('', { card: { ...card, name } });
+    expect(await changed.json()).toMatchObject({ slug: 'push-ups', name, isPublished: true });
+    const hidden = await put('/published', { isPublished: false });
+    expect(await hidden.json()).toMatchObject({ name, isPublished: false });
+    const listed = await ask(platform, '/api/admin/exercises', { caller: 'admin' });
+    expect(await listed.json()).toHaveLength(CATALOG.length);
+
+    expect((await put('', { card: { ...card, slug: 'other' } })).status).toBe(409);
+    expect((await put('/published', { isPublished: false }, 'member')).status).toBe(403);
+    expect((await ask(platform, '/api/admin/exercises', { caller: 'member' })).status).toBe(403);
+  });
+
   it('is added to by administrators alone', async () => {
     const card = CATALOG.find(({ slug }) => slug === 'push-ups');
     const { id: _id, clips: _clips, ...body } = card ?? {};

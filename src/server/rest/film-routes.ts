@@ -12,10 +12,11 @@ import { findUncleanInput } from '../clean-input';
 import type { RequestContext } from '../request-context';
 import { streamFilm } from '../stream-film';
 import { watchExport } from '../watch-export';
+import { enterStream } from '../enter-stream';
 import { eventStream } from './event-stream';
 import { readJson } from './read-json';
 import type { Route, RouteRequest } from './route';
-import { storageFailure } from './storage-failure';
+import { storageFailure } from '../storage-failure';
 
 /** Signed addresses hold so long. */
 const DOWNLOAD_SECONDS = 3600;
@@ -75,7 +76,7 @@ const handleEvents = async (routeRequest: RouteRequest): Promise<Response> => {
     return new Response(null, { status: 204 });
   }
   const { platform, requestId } = context;
-  return eventStream(context.signal, async function* (signal) {
+  const events = async function* (signal: AbortSignal) {
     try {
       for await (const document of watchExport(platform, { id: current.id, owner, signal })) {
         yield { event: 'progress', id: document.state, data: document };
@@ -89,7 +90,8 @@ const handleEvents = async (routeRequest: RouteRequest): Promise<Response> => {
         data: problemDocument(refusal, { instance: url.pathname, requestId }),
       };
     }
-  });
+  };
+  return eventStream(context.signal, events, enterStream(context));
 };
 
 const refusalSchema = z.object({ detail: z.string() });
@@ -154,7 +156,13 @@ export const filmRoutes = (): Route[] => [
     errors: ['not-found', 'conflict'],
     handle: handleDownload,
   },
-  { ...route, method: 'GET', path: '/api/exports/{id}/events', handle: handleEvents },
+  {
+    ...route,
+    method: 'GET',
+    path: '/api/exports/{id}/events',
+    errors: ['not-found', 'limit'],
+    handle: handleEvents,
+  },
   // The signature in the address is what lets one in.
   { ...file, method: 'GET' },
   { ...file, method: 'PUT' },

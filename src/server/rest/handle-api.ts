@@ -11,6 +11,7 @@ import {
   DOCS_POLICY,
   STRICT_TRANSPORT_SECURITY,
 } from '../security/content-security-policy';
+import { assertKnownHost } from '../security/known-host';
 import { assertSameOrigin } from '../security/same-origin';
 import { CATALOGUE_PATH, catalogueAnswer } from './catalogue-answer';
 import { clipRoutes } from './clip-routes';
@@ -66,6 +67,7 @@ const answer = async (
   { platform, url, found, requestId }: Asked,
 ): Promise<Answer> => {
   const { environment, accounts, generateLimiter } = platform;
+  assertKnownHost(request.headers.get('host') ?? url.host, environment);
   if (found.kind !== 'found') return { response: refuseRoute(found, request), caller: null };
   const { route, params } = found;
   if (route.path === CATALOGUE_PATH && route.method === 'GET' && url.search === '') {

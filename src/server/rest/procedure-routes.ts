@@ -69,6 +69,7 @@ const routeOf = ({ name, type, meta }: DeclaredProcedure): Route | null => {
     access: meta.access,
     isProcedure: true,
     isGenerating: meta.isGenerating === true,
+    isWriting: meta.isWriting === true,
     successStatus: meta.successStatus ?? 200,
     errors: meta.errors ?? [],
     handle: async (routeRequest) => {

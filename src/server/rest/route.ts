@@ -22,6 +22,10 @@ export interface Route {
   /** The route itself looks at `access`, at limits and at the input: it is a procedure. */
   readonly isProcedure: boolean;
   readonly isGenerating: boolean;
+  /** Keeps something, and is limited by the procedure. */
+  readonly isWriting?: boolean;
+  /** Sends what is there already: nothing can go wrong in between. */
+  readonly isPrepared?: true;
   /** Status of a success. */
   readonly successStatus: number;
   /** What it refuses beside what every route of its kind does, for the docs. */

@@ -1,6 +1,8 @@
 import packageJson from '../../../package.json';
-import { DomainError } from '../../shared/domain-error';
 import type { Platform } from '../platform';
+import type { RequestContext } from '../request-context';
+import { assertMayReadMetrics } from '../security/metrics-access';
+import { storageFailure } from '../storage-failure';
 import { docsAsset, DOCS_PAGE, OPENAPI_TEXT } from './docs-page';
 import { ApiError } from '../errors/api-error';
 import { onceIn } from './once-in';
@@ -19,39 +21,38 @@ const open = {
   successStatus: 200,
 } as const;
 
-const checkReady = async ({ database, storage, log }: Platform): Promise<void> => {
+const checkReady = async (context: RequestContext): Promise<void> => {
+  const { database, storage } = context.platform;
   await database.ping();
-  await storage.check().catch((error: unknown) => {
-    // Its message names folders and buckets.
-    log.error({ err: error }, 'the storage does not work');
-    throw new DomainError('unavailable', 'the storage does not work', 'ask again in a while');
-  });
+  await storage.check().catch(storageFailure(context));
 };
 
 /** What the operator and the reader of the docs ask for. */
 export const serviceRoutes = (): Route[] => {
-  const readyOf = new WeakMap<Platform, () => Promise<void>>();
+  const readyOf = new WeakMap<Platform, typeof checkReady>();
   return [
     {
       ...open,
       path: '/api/health',
+      isPrepared: true,
       handle: () => jsonResponse(JSON.stringify({ status: 'ok', version: packageJson.version })),
     },
     {
       ...open,
       path: '/api/ready',
-      handle: async ({ context: { platform } }) => {
-        const ready = readyOf.get(platform) ?? onceIn(READY_AGE_IN_MS, () => checkReady(platform));
-        readyOf.set(platform, ready);
-        await ready();
+      handle: async ({ context }) => {
+        const ready = readyOf.get(context.platform) ?? onceIn(READY_AGE_IN_MS, checkReady);
+        readyOf.set(context.platform, ready);
+        await ready(context);
         return jsonResponse(JSON.stringify({ status: 'ready' }));
       },
     },
     {
       ...open,
       path: '/api/metrics',
-      access: 'owner',
-      handle: async ({ context: { platform } }) => {
+      errors: ['unauthenticated', 'forbidden'],
+      handle: async ({ request, context: { platform } }) => {
+        assertMayReadMetrics(request.headers, platform.environment);
         const { registry } = platform.metrics;
         return new Response(await registry.metrics(), {
           headers: { 'Content-Type': registry.contentType, 'Cache-Control': 'no-store' },
@@ -61,11 +62,13 @@ export const serviceRoutes = (): Route[] => {
     {
       ...open,
       path: '/api/openapi.json',
+      isPrepared: true,
       handle: () => jsonResponse(OPENAPI_TEXT, { headers: { 'Cache-Control': DOCS_AGE } }),
     },
     {
       ...open,
       path: '/api/docs',
+      isPrepared: true,
       handle: () =>
         new Response(DOCS_PAGE, {
           headers: {

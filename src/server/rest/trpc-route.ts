@@ -1,6 +1,8 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { appRouter } from '../app-router';
 import { refusalOf } from '../errors/problem-document';
+import { assertSameOrigin } from '../security/same-origin';
+import { declaredProcedures } from './procedure-routes';
 import { readBytes } from './read-json';
 import type { Route, RouteRequest } from './route';
 
@@ -16,8 +18,18 @@ const withLimitedBody = async (request: Request, maxBytes: number): Promise<Requ
   return new Request(url, { method, headers, signal, body: new Uint8Array(bytes) });
 };
 
-const handle = async ({ request, context }: RouteRequest): Promise<Response> => {
+/** Subscriptions are asked for with GET; these change something all the same. */
+const CHANGING = new Set(
+  declaredProcedures()
+    .filter(({ type, meta }) => type === 'subscription' && meta.isGenerating === true)
+    .map(({ name }) => name),
+);
+
+const handle = async ({ request, params, context }: RouteRequest): Promise<Response> => {
   const { platform, requestId } = context;
+  if (params['path']?.split(',').some((name) => CHANGING.has(name)) === true) {
+    assertSameOrigin({ method: 'POST', headers: request.headers }, platform.environment);
+  }
   const response = await fetchRequestHandler({
     endpoint: TRPC_PATH,
     req: await withLimitedBody(request, platform.environment.maxBodyBytes),

@@ -22,10 +22,15 @@ describe('training', () => {
       .looseObject({ sessionId: z.string(), rounds: z.number(), total_duration: z.number() })
       .parse(await response.json());
     expect(training).toMatchObject({
-      explanation: 'Squats, because you asked for the legs.',
+      explanation: 'Squats, because you asked for the legs. Nothing else.',
       config: { template: 'tv', language: 'fr' },
       total_duration: 50,
+      provider: 'rules',
+      phases: ['main'],
+      equipment: [],
     });
+    expect(training['kcal']).toBeGreaterThan(0);
+    expect(training['muscles']).toContainEqual({ muscle: 'quads', share: 1 });
     // An open server lets whoever knows the id read it; what the owner typed is not told.
     const read = await ask(platform, `/api/workouts/${training.sessionId}`, { caller: 'stranger' });
     expect(workoutDocumentSchema.parse(await read.json())).toMatchObject({
@@ -52,8 +57,9 @@ describe('training', () => {
   });
 
   it('says why there is no session for somebody', async () => {
-    const planSession = () => Promise.reject(new UserError('no exercise is left', 'allow jumps'));
-    const response = await ask({ ...platform, planSession }, '/api/generate-training', {
+    const plan = () => Promise.reject(new UserError('no exercise is left', 'allow jumps'));
+    const planner = { ...platform.planner, plan };
+    const response = await ask({ ...platform, planner }, '/api/generate-training', {
       method: 'POST',
       body: { user_input: 'x' },
     });

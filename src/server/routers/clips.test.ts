@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { CATALOG } from '../../catalog/catalog';
+import { UserError } from '../../shared/user-error';
 import { clipIngestDocumentSchema } from '../documents/clip-ingest-document';
 import { ask, problemOf } from '../testing/ask';
 import { createFakePlatform, type FakePlatform } from '../testing/fake-platform';
@@ -102,6 +103,17 @@ describe('a clip', () => {
     const problem = await problemOf(await post(CLIPS, { ...WISH, ...change }));
     expect(problem.status).toBe(400);
     expect(problem.issues.map((issue) => issue.path)).toContain(path);
+  });
+
+  it('says nothing of where the storage is when that fails', async () => {
+    const failure = new UserError('"/srv/secret": the disk fails (EIO)', 'have a look');
+    vi.spyOn(platform.storage, 'stat').mockRejectedValue(failure);
+    vi.spyOn(platform.storage, 'signedUpload').mockRejectedValue(failure);
+    for (const asked of [post(CLIPS, WISH), post(UPLOADS, FILE)]) {
+      const problem = await problemOf(await asked);
+      expect(problem).toMatchObject({ status: 503, detail: 'the storage does not work' });
+      expect(JSON.stringify(problem)).not.toContain('/srv');
+    }
   });
 
   it('is made of what was uploaded, and of nothing else', async () => {

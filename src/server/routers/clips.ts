@@ -18,8 +18,10 @@ import {
   clipIngestDocumentSchema,
   clipIngestIdSchema,
 } from '../documents/clip-ingest-document';
+import { pageDocument, pageRequestSchema, pageSchema } from '../documents/page-document';
 import { invalidRequest } from '../errors/api-error';
 import type { Platform } from '../platform';
+import { storageFailure } from '../storage-failure';
 import { adminProcedure, router } from '../trpc';
 
 const TAGS = ['Catalogue'];
@@ -133,12 +135,14 @@ export const clipsRouter = router({
       const ending = checkFile(file, environment.maxMediaBytes);
       await identify(ctx.platform, id);
       const uploadId = randomId('upl');
-      const { url, method, headers } = await storage.signedUpload(uploadKey(uploadId, ending), {
-        contentType: UPLOAD_TYPES[ending],
-        maxBytes: environment.maxMediaBytes,
-        bytes: file.bytes,
-        expiresInSeconds: UPLOAD_SECONDS,
-      });
+      const { url, method, headers } = await storage
+        .signedUpload(uploadKey(uploadId, ending), {
+          contentType: UPLOAD_TYPES[ending],
+          maxBytes: environment.maxMediaBytes,
+          bytes: file.bytes,
+          expiresInSeconds: UPLOAD_SECONDS,
+        })
+        .catch(storageFailure(ctx));
       return { uploadId, url, method, headers: { ...headers } };
     }),
 
@@ -159,7 +163,7 @@ export const clipsRouter = router({
     .mutation(async ({ ctx, input: { id, uploadId, coach, loop = null, opaque } }) => {
       const { clipQueue, environment, storage } = ctx.platform;
       const exercise = await identify(ctx.platform, id);
-      const upload = await findUpload(storage, uploadId);
+      const upload = await findUpload(storage, uploadId).catch(storageFailure(ctx));
       if (upload === null) {
         throw new DomainError(
           'not-found',
@@ -195,5 +199,24 @@ export const clipsRouter = router({
       const found = await ctx.platform.database.clipIngests.find(id);
       if (found !== null) return clipIngestDocument(found);
       throw new DomainError('not-found', `there is no ingest "${id}"`, 'check the id');
+    }),
+
+  ingests: adminProcedure({
+    openapi: {
+      method: 'GET',
+      path: '/api/clip-ingests',
+      tags: TAGS,
+      summary:
+        'Uploads on their way into the catalogue, and those that came there or did not, the newest first',
+    },
+  })
+    .input(pageRequestSchema)
+    .output(pageSchema(clipIngestDocumentSchema))
+    .query(async ({ ctx, input: { limit, cursor } }) => {
+      const request = { limit, ...(cursor === undefined ? {} : { cursor }) };
+      return pageDocument(
+        await ctx.platform.database.clipIngests.list(request),
+        clipIngestDocument,
+      );
     }),
 });

@@ -1,9 +1,8 @@
-import { CRF_RANGE, DEFAULT_EXPORT_OPTIONS, X264_PRESETS } from '../../export/encoder-options';
-import { z } from 'zod';
 import { closedObject } from '../../shared/zod-problems';
 import { exportDocument, exportDocumentSchema, exportIdSchema } from '../documents/export-document';
+import { filmOfWish, filmWishFields } from '../documents/film-wish';
 import { pageDocument, pageRequestSchema, pageSchema } from '../documents/page-document';
-import { workoutIdSchema } from '../documents/workout-document';
+import { enterStream } from '../enter-stream';
 import { findReadableExport, findReadableWorkout } from '../find-readable';
 import { ownerProcedure, router } from '../trpc';
 import { watchExport } from '../watch-export';
@@ -12,19 +11,7 @@ const TAGS = ['Exports'];
 
 const idSchema = closedObject({ id: exportIdSchema });
 
-const requestSchema = closedObject({
-  sessionId: workoutIdSchema,
-  preset: z
-    .enum(X264_PRESETS)
-    .default(DEFAULT_EXPORT_OPTIONS.preset)
-    .meta({ description: 'Slower ones make smaller files' }),
-  crf: z
-    .int()
-    .min(CRF_RANGE.min)
-    .max(CRF_RANGE.max)
-    .default(DEFAULT_EXPORT_OPTIONS.crf)
-    .meta({ description: 'Lower is better and larger' }),
-});
+const requestSchema = closedObject(filmWishFields);
 
 export const exportsRouter = router({
   create: ownerProcedure({
@@ -41,12 +28,13 @@ export const exportsRouter = router({
   })
     .input(requestSchema)
     .output(exportDocumentSchema)
-    .mutation(async ({ ctx, input: { sessionId, preset, crf } }) => {
+    .mutation(async ({ ctx, input }) => {
+      const { sessionId } = input;
       const { database, environment, filmQueue } = ctx.platform;
       const { owner } = ctx;
       const reader = { owner, authMode: environment.authMode };
       const { session } = await findReadableWorkout(database.workouts, sessionId, reader);
-      const film = await filmQueue.request({ session, owner, encoder: { preset, crf } });
+      const film = await filmQueue.request({ ...filmOfWish(session, input), owner });
       const { planHash } = film;
       const wish = await database.exports.create({ owner, workoutId: sessionId, planHash });
       ctx.responseHeaders.set('Location', `/api/exports/${wish.id}`);
@@ -58,7 +46,7 @@ export const exportsRouter = router({
       method: 'GET',
       path: '/api/exports',
       tags: TAGS,
-      summary: "The caller's own exports, the newest first",
+      summary: "The caller's own exports, the newest first, without those that were withdrawn",
     },
   })
     .input(pageRequestSchema)
@@ -103,7 +91,15 @@ export const exportsRouter = router({
 
   progress: ownerProcedure({})
     .input(idSchema)
-    .subscription(({ ctx, input: { id }, signal }) =>
-      watchExport(ctx.platform, { id, owner: ctx.owner, signal: signal ?? ctx.signal }),
-    ),
+    .subscription(({ ctx, input: { id }, signal = ctx.signal }) => {
+      const leave = enterStream({ ...ctx, signal });
+      const { platform, owner } = ctx;
+      return (async function* () {
+        try {
+          yield* watchExport(platform, { id, owner, signal });
+        } finally {
+          leave();
+        }
+      })();
+    }),
 });

@@ -7,6 +7,7 @@ import {
   workoutDocument,
   workoutDocumentSchema,
   workoutIdSchema,
+  workoutTitleSchema,
 } from '../documents/workout-document';
 import { invalidRequest } from '../errors/api-error';
 import { findReadableWorkout } from '../find-readable';
@@ -60,13 +61,25 @@ export const workoutsRouter = router({
       summary: "The caller's own workouts, the newest first",
     },
   })
-    .input(pageRequestSchema.extend({ savedOnly: booleanText.optional() }))
+    .input(
+      pageRequestSchema.extend({
+        savedOnly: booleanText.optional(),
+        q: z
+          .string()
+          .trim()
+          .min(1)
+          .max(100)
+          .optional()
+          .meta({ description: 'Part of a title, in any case, with or without accents' }),
+      }),
+    )
     .output(pageSchema(workoutDocumentSchema))
-    .query(async ({ ctx, input: { limit, cursor, savedOnly } }) => {
+    .query(async ({ ctx, input: { limit, cursor, savedOnly, q } }) => {
       const page = await ctx.platform.database.workouts.list(ctx.owner, {
         limit,
         ...(cursor === undefined ? {} : { cursor }),
         ...(savedOnly === undefined ? {} : { savedOnly }),
+        ...(q === undefined ? {} : { q }),
       });
       return pageDocument(page, (workout) => workoutDocument(workout, ctx.owner));
     }),
@@ -90,6 +103,7 @@ export const workoutsRouter = router({
     }),
 
   create: documentProcedure({
+    isWriting: true,
     successStatus: 201,
     openapi: {
       method: 'POST',
@@ -111,6 +125,7 @@ export const workoutsRouter = router({
     }),
 
   replace: documentProcedure({
+    isWriting: true,
     errors: ['not-found'],
     openapi: {
       method: 'PUT',
@@ -127,6 +142,53 @@ export const workoutsRouter = router({
         ...(isSaved === undefined ? {} : { isSaved }),
       });
       return workoutDocument(workout, ctx.owner);
+    }),
+
+  rename: ownerProcedure({
+    isWriting: true,
+    errors: ['not-found'],
+    openapi: {
+      method: 'PUT',
+      path: '/api/workouts/{sessionId}/title',
+      tags: TAGS,
+      summary: "Gives one's own workout another title, or none",
+    },
+  })
+    .input(closedObject({ ...idSchema.shape, title: workoutTitleSchema.nullable() }))
+    .output(workoutDocumentSchema)
+    .mutation(async ({ ctx, input: { sessionId, title } }) => {
+      const { workouts } = ctx.platform.database;
+      return workoutDocument(await workouts.update(sessionId, ctx.owner, { title }), ctx.owner);
+    }),
+
+  duplicate: ownerProcedure({
+    isWriting: true,
+    successStatus: 201,
+    errors: ['not-found'],
+    openapi: {
+      method: 'POST',
+      path: '/api/workouts/{sessionId}/duplicate',
+      tags: TAGS,
+      summary: "Makes a copy of a workout that one may read, as one's own",
+    },
+  })
+    .input(
+      closedObject({
+        ...idSchema.shape,
+        title: workoutTitleSchema.optional().meta({ description: "Absent: the workout's own" }),
+      }),
+    )
+    .output(workoutDocumentSchema)
+    .mutation(async ({ ctx, input: { sessionId, title } }) => {
+      const { database, environment } = ctx.platform;
+      const reader = { owner: ctx.owner, authMode: environment.authMode };
+      const { session } = await findReadableWorkout(database.workouts, sessionId, reader);
+      const copy = await database.workouts.create({
+        owner: ctx.owner,
+        session: title === undefined ? session : { ...session, title },
+      });
+      ctx.responseHeaders.set('Location', `/api/workouts/${copy.id}`);
+      return workoutDocument(copy, ctx.owner);
     }),
 
   delete: ownerProcedure({

@@ -18,7 +18,8 @@ const isOwn = (
   { publicUrl, corsOrigins }: OwnOrigins,
 ): boolean => {
   if (!URL.canParse(origin)) return false;
-  // Nobody can make a browser lie about `Host`: a page that was loaded from there is ours under another name, as `127.0.0.1`.
+  // Nobody can make a browser lie about `Host`: a page that was loaded from there is ours under another name, as `127.0.0.1`. Whether the
+  // name is one of ours `known-host.ts` has looked at.
   return (
     origin === originOf(publicUrl) ||
     corsOrigins.includes(origin) ||

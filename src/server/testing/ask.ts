@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PEER_HEADER } from '../limits/client-address';
 import { handleApi } from '../rest/handle-api';
 import { problemDocumentSchema, type ProblemDocument } from '../errors/problem-document';
 import { CALLER_HEADER, type FakePlatform } from './fake-platform';
@@ -23,6 +24,8 @@ export const ask = (
     new Request(`${ORIGIN}${path}`, {
       method,
       headers: {
+        // Our own server writes it to every request.
+        [PEER_HEADER]: '127.0.0.1',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(caller === undefined ? {} : { [CALLER_HEADER]: caller }),
         ...headers,

@@ -1,4 +1,5 @@
 import type { ClipIngest } from '../../db/clip-ingest-repository';
+import type { Page, PageRequest } from '../../db/workout-repository';
 import type { ClipQueue } from '../../jobs/clip-queue';
 import { DomainError } from '../../shared/domain-error';
 import { randomId } from '../../shared/random-id';
@@ -11,10 +12,15 @@ export interface FakeClips {
   readonly change: (id: string, change: Partial<ClipIngest>) => void;
 }
 
-export const createFakeClips = (): FakeClips => {
+export const createFakeClips = (
+  pageOf: <Item>(items: readonly Item[], request: PageRequest) => Page<Item>,
+): FakeClips => {
   const kept = new Map<string, ClipIngest>();
   return {
-    clipIngests: { find: (id) => Promise.resolve(kept.get(id) ?? null) },
+    clipIngests: {
+      find: (id) => Promise.resolve(kept.get(id) ?? null),
+      list: (page) => Promise.resolve(pageOf([...kept.values()].reverse(), page)),
+    },
     queue: {
       request: (wish) => {
         const isUnderWay = [...kept.values()].some(

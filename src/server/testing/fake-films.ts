@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Film, FilmPart } from '../../db/film-repository';
 import type { FilmQueue } from '../../jobs/film-queue';
 import { durationInSeconds } from '../../workout/timeline';
+import { DomainError } from '../../shared/domain-error';
 import { createMemoryStorage } from '../../storage/memory-storage';
 import type { Storage } from '../../storage/storage';
 import type { ApiDatabase } from '../platform';
@@ -75,6 +76,23 @@ export const createFakeFilms = (storage: Storage = createMemoryStorage()): FakeF
           at(planHash).watchers.add(watcherId);
         }),
       touch: () => answer(() => undefined),
+      list: ({ states, among }, { limit }) =>
+        answer(() => {
+          const found = [...kept.values()].filter(
+            ({ film }) => states.includes(film.state) && (among?.includes(film.planHash) ?? true),
+          );
+          const items = found
+            .slice(0, limit)
+            .map(({ film, watchers }) => ({ film, wishes: 0, watchers: watchers.size }));
+          return { items, nextCursor: null };
+        }),
+      cancel: (planHash) =>
+        answer(() => {
+          const entry = kept.get(planHash);
+          const isUnderWay = entry?.film.state === 'queued' || entry?.film.state === 'running';
+          if (isUnderWay) entry.film = { ...entry.film, state: 'cancelled' };
+          return isUnderWay;
+        }),
       unwatch: (planHash, watcherId) =>
         answer(() => {
           const entry = at(planHash);
@@ -85,6 +103,20 @@ export const createFakeFilms = (storage: Storage = createMemoryStorage()): FakeF
         }),
     },
     queue: {
+      dead: () =>
+        answer(() =>
+          [...kept.values()].flatMap(({ film: { planHash, state } }) =>
+            state === 'failed' ? [{ planHash, failedAt: new Date() }] : [],
+          ),
+        ),
+      retry: (planHash) =>
+        answer(() => {
+          const entry = kept.get(planHash);
+          if (entry === undefined) throw new DomainError('not-found', 'no film', 'list them');
+          if (entry.film.state !== 'failed') throw new DomainError('conflict', 'no', 'wait');
+          entry.film = { ...entry.film, state: 'queued', failure: null };
+          return entry.film;
+        }),
       request: ({ session, encoder }) =>
         answer(() => {
           const planHash = createHash('sha256').update(JSON.stringify(session)).digest('hex');

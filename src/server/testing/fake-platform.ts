@@ -1,22 +1,28 @@
 import { pino } from 'pino';
 import { CATALOG } from '../../catalog/catalog';
+import type { ManagedExercise } from '../../catalog/exercise';
 import type { StoredExport } from '../../db/export-repository';
 import type { Page, PageRequest, StoredWorkout } from '../../db/workout-repository';
+import { constraintsSchema } from '../../planner/constraints';
+import { describePlan } from '../../planner/make-plan';
+import { RULES_PROVIDER_ID } from '../../planner/provider-ids';
+import type { WorkoutPlan } from '../../planner/workout-plan';
 import { DomainError } from '../../shared/domain-error';
 import type { Owner } from '../../shared/owner';
 import { randomId } from '../../shared/random-id';
-import { durationInSeconds } from '../../workout/timeline';
-import { workoutSessionSchema } from '../../workout/workout-session';
+import { workoutSessionSchema, type WorkoutSession } from '../../workout/workout-session';
 import type { Accounts } from '../auth/accounts';
 import type { Caller } from '../caller';
 import { createCatalogueCache } from '../catalogue-cache';
 import { isSameOwner } from '../documents/workout-document';
 import { parseEnvironment, type EnvironmentSource } from '../environment';
-import { createGenerateLimiter } from '../limits/rate-limiter';
+import { createOpenStreams } from '../limits/open-streams';
+import { createGenerateLimiter, createWriteLimiter } from '../limits/rate-limiter';
 import { createMetrics } from '../metrics';
 import type { ApiDatabase, Platform } from '../platform';
 import { createFakeClips, type FakeClips } from './fake-clips';
 import { createFakeFilms, type FakeFilms } from './fake-films';
+import { createFakePeople, FAKE_PASSWORD } from './fake-people';
 
 export interface FakePlatform extends Platform {
   readonly fakeFilms: FakeFilms;
@@ -41,6 +47,11 @@ const fakeAccounts: Accounts = {
     const caller: Caller = { kind: 'guest', id: 'guest-new', isNew: true };
     return Promise.resolve(name === null ? caller : (CALLERS[name] ?? null));
   },
+  confirmPassword: ({ password }) =>
+    password === FAKE_PASSWORD
+      ? Promise.resolve()
+      : Promise.reject(new DomainError('forbidden', 'it is not the password', 'type it again')),
+  setPassword: () => Promise.resolve(),
   guestCookie: (caller) => (caller?.kind === 'guest' && caller.isNew ? 'coach_guest=new' : null),
 };
 
@@ -72,13 +83,37 @@ const createFakeDatabase = (fakeFilms: FakeFilms, fakeClips: FakeClips): ApiData
     return { ...wish, film };
   };
   const answer = <Value>(value: () => Value): Promise<Value> => Promise.resolve().then(value);
+  const changed = new Map<string, ManagedExercise>();
+  const managed = (): ManagedExercise[] =>
+    CATALOG.map((exercise) => changed.get(exercise.id) ?? { ...exercise, isPublished: true });
   return {
     ping: () =>
       fakeFilms.failWith === null ? Promise.resolve() : Promise.reject(fakeFilms.failWith),
     films: fakeFilms.films,
     notices: fakeFilms.notices,
     clipIngests: fakeClips.clipIngests,
+    ...createFakePeople(pageOf),
+    owners: {
+      forget: (owner) =>
+        answer(() => {
+          for (const kept of [workouts, exports]) {
+            for (const [id, item] of kept) if (isSameOwner(item.owner, owner)) kept.delete(id);
+          }
+          return [];
+        }),
+    },
     catalog: {
+      listAll: () => answer(() => managed()),
+      update: (id, { card, isPublished }) =>
+        answer(() => {
+          const found = managed().find((exercise) => exercise.id === id);
+          if (found === undefined) throw notFound();
+          changed.set(id, {
+            ...found,
+            ...card,
+            ...(isPublished === undefined ? {} : { isPublished }),
+          });
+        }),
       identify: (idOrSlug) =>
         answer(() => CATALOG.find(({ id, slug }) => id === idOrSlug || slug === idOrSlug) ?? null),
       list: ({ category, level, q } = {}) =>
@@ -109,10 +144,25 @@ const createFakeDatabase = (fakeFilms: FakeFilms, fakeClips: FakeClips): ApiData
           return workout;
         }),
       find: (id) => answer(() => workouts.get(id) ?? null),
-      list: (owner, page) => answer(() => pageOf(ofOwner(workouts.values(), owner), page)),
-      update: (id, owner, change) =>
+      list: (owner, { q = '', ...page }) =>
         answer(() => {
-          const changed = { ...ownWorkout(id, owner), ...change, updatedAt: new Date() };
+          const own = ofOwner(workouts.values(), owner);
+          return pageOf(
+            own.filter(({ session }) => (session.title ?? '').toLowerCase().includes(q)),
+            page,
+          );
+        }),
+      update: (id, owner, { title, ...change }) =>
+        answer(() => {
+          const workout = ownWorkout(id, owner);
+          const { title: old, ...session } = change.session ?? workout.session;
+          const named = title === undefined ? old : (title ?? undefined);
+          const changed = {
+            ...workout,
+            ...change,
+            session: named === undefined ? session : { ...session, title: named },
+            updatedAt: new Date(),
+          };
           workouts.set(id, changed);
           return changed;
         }),
@@ -143,8 +193,14 @@ const createFakeDatabase = (fakeFilms: FakeFilms, fakeClips: FakeClips): ApiData
           const found = exports.get(id);
           return found === undefined ? null : stored(found);
         }),
-      list: (owner, page) =>
-        answer(() => pageOf(ofOwner(exports.values(), owner).map(stored), page)),
+      list: (owner, { withWithdrawn = false, ...page }) =>
+        answer(() => {
+          const own = ofOwner(exports.values(), owner).map(stored);
+          return pageOf(
+            own.filter(({ cancelledAt }) => withWithdrawn || cancelledAt === null),
+            page,
+          );
+        }),
       cancel: (id, owner) =>
         answer(() => {
           const found = exports.get(id);
@@ -157,11 +213,21 @@ const createFakeDatabase = (fakeFilms: FakeFilms, fakeClips: FakeClips): ApiData
   };
 };
 
+const describe = (session: WorkoutSession): WorkoutPlan =>
+  describePlan(session, constraintsSchema.parse({}), CATALOG, {
+    provider: RULES_PROVIDER_ID,
+    relaxed: [],
+  });
+
 /** A platform that keeps everything in memory. */
 export const createFakePlatform = (source: EnvironmentSource = {}): FakePlatform => {
   const fakeFilms = createFakeFilms();
-  const fakeClips = createFakeClips();
-  const environment = parseEnvironment({ RATE_LIMIT_PER_MINUTE: '100000', ...source });
+  const fakeClips = createFakeClips(pageOf);
+  const environment = parseEnvironment({
+    RATE_LIMIT_PER_MINUTE: '100000',
+    WRITE_LIMIT_PER_MINUTE: '100000',
+    ...source,
+  });
   const database = createFakeDatabase(fakeFilms, fakeClips);
   const session = workoutSessionSchema.parse({
     exercises: [{ exercise: 'air-squats', workSeconds: 40, restSeconds: 20 }],
@@ -177,22 +243,22 @@ export const createFakePlatform = (source: EnvironmentSource = {}): FakePlatform
     catalogue: createCatalogueCache({ catalog: database.catalog, notices: database.notices }),
     filmQueue: fakeFilms.queue,
     clipQueue: fakeClips.queue,
-    planSession: (_text, { config }) => {
-      const planned = {
-        ...session,
-        config: workoutSessionSchema.parse({ ...session, config: { ...config } }).config,
-      };
-      return Promise.resolve({
-        session: planned,
-        explanation: 'Squats, because you asked for the legs.',
-        totalSeconds: durationInSeconds(planned),
-        rounds: 1,
-        constraints: {},
-        relaxed: [],
-        provider: 'rules',
-      });
+    planner: {
+      plan: (_text, { config, onDraft }) => {
+        onDraft?.(['air-squats']);
+        const planned = workoutSessionSchema.parse({ ...session, config: { ...config } });
+        const explanation = 'Squats, because you asked for the legs. Nothing else.';
+        return Promise.resolve({ plan: { ...describe(planned), explanation } });
+      },
+      refine: (present, constraints) => {
+        const exercises = present.exercises.map((entry) => ({ ...entry, workSeconds: 20 }));
+        const plan = { ...describe({ ...present, exercises }), constraints };
+        return Promise.resolve({ plan: { ...plan, explanation: 'Shorter.' } });
+      },
     },
     generateLimiter: createGenerateLimiter(environment.rateLimit.perMinute, { kind: 'memory' }),
+    writeLimiter: createWriteLimiter(environment.rateLimit.writesPerMinute, { kind: 'memory' }),
+    openStreams: createOpenStreams(environment.streamLimit),
     close: () => Promise.resolve(),
     fakeFilms,
     fakeClips,

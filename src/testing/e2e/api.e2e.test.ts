@@ -136,12 +136,32 @@ afterAll(async () => {
 });
 
 describe('the service', () => {
-  it.each(['/api/health', '/api/ready', '/api/metrics', '/api/docs', '/api/openapi.json'])(
+  it.each(['/api/health', '/api/ready', '/api/docs', '/api/openapi.json'])(
     'answers at %s',
     async (path) => {
       expect((await ask('GET', path)).status).toBe(200);
     },
   );
+
+  it('tells its metrics to this machine alone', async () => {
+    const here = { 'x-forwarded-for': '127.0.0.1' };
+    expect((await ask('GET', '/api/metrics', { headers: here })).status).toBe(200);
+    expectProblem(await ask('GET', '/api/metrics'), 403);
+  });
+
+  it('goes by no name that is not its own', async () => {
+    const { port } = new URL(app.url);
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const headers = { host: `evil.example:${port}` };
+      httpRequest({ port, host: '127.0.0.1', path: '/api/workouts', headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .once('error', reject)
+        .end();
+    });
+    expect(status).toBe(421);
+  });
 
   it('says what it does not know', async () => {
     const response = await fetch(`${app.url}/api/nothing/here`);

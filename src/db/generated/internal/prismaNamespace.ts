@@ -410,6 +410,7 @@ export const ModelName = {
   Workout: 'Workout',
   WorkoutExercise: 'WorkoutExercise',
   GeneratedSession: 'GeneratedSession',
+  TrainingSession: 'TrainingSession',
   Film: 'Film',
   FilmPart: 'FilmPart',
   FilmWatcher: 'FilmWatcher',
@@ -431,7 +432,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "user" | "authSession" | "account" | "verification" | "jwks" | "exercise" | "category" | "exerciseCategory" | "clip" | "clipIngest" | "workout" | "workoutExercise" | "generatedSession" | "film" | "filmPart" | "filmWatcher" | "export" | "renderedSegment" | "rateLimit"
+    modelProps: "user" | "authSession" | "account" | "verification" | "jwks" | "exercise" | "category" | "exerciseCategory" | "clip" | "clipIngest" | "workout" | "workoutExercise" | "generatedSession" | "trainingSession" | "film" | "filmPart" | "filmWatcher" | "export" | "renderedSegment" | "rateLimit"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1397,6 +1398,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    TrainingSession: {
+      payload: Prisma.$TrainingSessionPayload<ExtArgs>
+      fields: Prisma.TrainingSessionFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.TrainingSessionFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TrainingSessionPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.TrainingSessionFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TrainingSessionPayload>
+        }
+        findFirst: {
+          args: Prisma.TrainingSessionFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TrainingSessionPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.TrainingSessionFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TrainingSessionPayload>
+        }
+        findMany: {
+          args: Prisma.TrainingSessionFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TrainingSessionPayload>[]
+        }
+        create: {
+          args: Prisma.TrainingSessionCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TrainingSessionPayload>
+        }
+        createMany: {
+          args: Prisma.TrainingSessionCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.TrainingSessionCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TrainingSessionPayload>[]
+        }
+        delete: {
+          args: Prisma.TrainingSessionDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TrainingSessionPayload>
+        }
+        update: {
+          args: Prisma.TrainingSessionUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TrainingSessionPayload>
+        }
+        deleteMany: {
+          args: Prisma.TrainingSessionDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.TrainingSessionUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.TrainingSessionUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TrainingSessionPayload>[]
+        }
+        upsert: {
+          args: Prisma.TrainingSessionUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TrainingSessionPayload>
+        }
+        aggregate: {
+          args: Prisma.TrainingSessionAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateTrainingSession>
+        }
+        groupBy: {
+          args: Prisma.TrainingSessionGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.TrainingSessionGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.TrainingSessionCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.TrainingSessionCountAggregateOutputType> | number
+        }
+      }
+    }
     Film: {
       payload: Prisma.$FilmPayload<ExtArgs>
       fields: Prisma.FilmFieldRefs
@@ -1887,6 +1962,7 @@ export const UserScalarFieldEnum = {
   emailVerified: 'emailVerified',
   image: 'image',
   role: 'role',
+  isAdminByList: 'isAdminByList',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const
@@ -2071,6 +2147,23 @@ export const GeneratedSessionScalarFieldEnum = {
 export type GeneratedSessionScalarFieldEnum = (typeof GeneratedSessionScalarFieldEnum)[keyof typeof GeneratedSessionScalarFieldEnum]
 
 
+export const TrainingSessionScalarFieldEnum = {
+  id: 'id',
+  userId: 'userId',
+  guestId: 'guestId',
+  workoutId: 'workoutId',
+  title: 'title',
+  exerciseCount: 'exerciseCount',
+  completedSeconds: 'completedSeconds',
+  kcal: 'kcal',
+  startedAt: 'startedAt',
+  finishedAt: 'finishedAt',
+  createdAt: 'createdAt'
+} as const
+
+export type TrainingSessionScalarFieldEnum = (typeof TrainingSessionScalarFieldEnum)[keyof typeof TrainingSessionScalarFieldEnum]
+
+
 export const FilmScalarFieldEnum = {
   planHash: 'planHash',
   state: 'state',
@@ -2112,6 +2205,8 @@ export type FilmPartScalarFieldEnum = (typeof FilmPartScalarFieldEnum)[keyof typ
 export const FilmWatcherScalarFieldEnum = {
   id: 'id',
   planHash: 'planHash',
+  userId: 'userId',
+  guestId: 'guestId',
   seenAt: 'seenAt'
 } as const
 
@@ -2501,6 +2596,7 @@ export type GlobalOmitConfig = {
   workout?: Prisma.WorkoutOmit
   workoutExercise?: Prisma.WorkoutExerciseOmit
   generatedSession?: Prisma.GeneratedSessionOmit
+  trainingSession?: Prisma.TrainingSessionOmit
   film?: Prisma.FilmOmit
   filmPart?: Prisma.FilmPartOmit
   filmWatcher?: Prisma.FilmWatcherOmit

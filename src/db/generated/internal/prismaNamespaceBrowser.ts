@@ -64,6 +64,7 @@ export const ModelName = {
   Workout: 'Workout',
   WorkoutExercise: 'WorkoutExercise',
   GeneratedSession: 'GeneratedSession',
+  TrainingSession: 'TrainingSession',
   Film: 'Film',
   FilmPart: 'FilmPart',
   FilmWatcher: 'FilmWatcher',
@@ -95,6 +96,7 @@ export const UserScalarFieldEnum = {
   emailVerified: 'emailVerified',
   image: 'image',
   role: 'role',
+  isAdminByList: 'isAdminByList',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const
@@ -279,6 +281,23 @@ export const GeneratedSessionScalarFieldEnum = {
 export type GeneratedSessionScalarFieldEnum = (typeof GeneratedSessionScalarFieldEnum)[keyof typeof GeneratedSessionScalarFieldEnum]
 
 
+export const TrainingSessionScalarFieldEnum = {
+  id: 'id',
+  userId: 'userId',
+  guestId: 'guestId',
+  workoutId: 'workoutId',
+  title: 'title',
+  exerciseCount: 'exerciseCount',
+  completedSeconds: 'completedSeconds',
+  kcal: 'kcal',
+  startedAt: 'startedAt',
+  finishedAt: 'finishedAt',
+  createdAt: 'createdAt'
+} as const
+
+export type TrainingSessionScalarFieldEnum = (typeof TrainingSessionScalarFieldEnum)[keyof typeof TrainingSessionScalarFieldEnum]
+
+
 export const FilmScalarFieldEnum = {
   planHash: 'planHash',
   state: 'state',
@@ -320,6 +339,8 @@ export type FilmPartScalarFieldEnum = (typeof FilmPartScalarFieldEnum)[keyof typ
 export const FilmWatcherScalarFieldEnum = {
   id: 'id',
   planHash: 'planHash',
+  userId: 'userId',
+  guestId: 'guestId',
   seenAt: 'seenAt'
 } as const
 

@@ -727,14 +727,6 @@ export type EnumFilmStateFieldUpdateOperationsInput = {
   set?: $Enums.FilmState
 }
 
-export type NullableFloatFieldUpdateOperationsInput = {
-  set?: number | null
-  increment?: number
-  decrement?: number
-  multiply?: number
-  divide?: number
-}
-
 export type NullableBigIntFieldUpdateOperationsInput = {
   set?: bigint | number | null
   increment?: bigint | number

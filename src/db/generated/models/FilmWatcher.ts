@@ -27,18 +27,24 @@ export type AggregateFilmWatcher = {
 export type FilmWatcherMinAggregateOutputType = {
   id: string | null
   planHash: string | null
+  userId: string | null
+  guestId: string | null
   seenAt: Date | null
 }
 
 export type FilmWatcherMaxAggregateOutputType = {
   id: string | null
   planHash: string | null
+  userId: string | null
+  guestId: string | null
   seenAt: Date | null
 }
 
 export type FilmWatcherCountAggregateOutputType = {
   id: number
   planHash: number
+  userId: number
+  guestId: number
   seenAt: number
   _all: number
 }
@@ -47,18 +53,24 @@ export type FilmWatcherCountAggregateOutputType = {
 export type FilmWatcherMinAggregateInputType = {
   id?: true
   planHash?: true
+  userId?: true
+  guestId?: true
   seenAt?: true
 }
 
 export type FilmWatcherMaxAggregateInputType = {
   id?: true
   planHash?: true
+  userId?: true
+  guestId?: true
   seenAt?: true
 }
 
 export type FilmWatcherCountAggregateInputType = {
   id?: true
   planHash?: true
+  userId?: true
+  guestId?: true
   seenAt?: true
   _all?: true
 }
@@ -138,6 +150,8 @@ export type FilmWatcherGroupByArgs<ExtArgs extends runtime.Types.Extensions.Inte
 export type FilmWatcherGroupByOutputType = {
   id: string
   planHash: string
+  userId: string | null
+  guestId: string | null
   seenAt: Date
   _count: FilmWatcherCountAggregateOutputType | null
   _min: FilmWatcherMinAggregateOutputType | null
@@ -165,14 +179,20 @@ export type FilmWatcherWhereInput = {
   NOT?: Prisma.FilmWatcherWhereInput | Prisma.FilmWatcherWhereInput[]
   id?: Prisma.StringFilter<"FilmWatcher"> | string
   planHash?: Prisma.StringFilter<"FilmWatcher"> | string
+  userId?: Prisma.StringNullableFilter<"FilmWatcher"> | string | null
+  guestId?: Prisma.StringNullableFilter<"FilmWatcher"> | string | null
   seenAt?: Prisma.DateTimeFilter<"FilmWatcher"> | Date | string
+  user?: Prisma.XOR<Prisma.UserNullableScalarRelationFilter, Prisma.UserWhereInput> | null
   film?: Prisma.XOR<Prisma.FilmScalarRelationFilter, Prisma.FilmWhereInput>
 }
 
 export type FilmWatcherOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   planHash?: Prisma.SortOrder
+  userId?: Prisma.SortOrderInput | Prisma.SortOrder
+  guestId?: Prisma.SortOrderInput | Prisma.SortOrder
   seenAt?: Prisma.SortOrder
+  user?: Prisma.UserOrderByWithRelationInput
   film?: Prisma.FilmOrderByWithRelationInput
 }
 
@@ -182,13 +202,18 @@ export type FilmWatcherWhereUniqueInput = Prisma.AtLeast<{
   OR?: Prisma.FilmWatcherWhereInput[]
   NOT?: Prisma.FilmWatcherWhereInput | Prisma.FilmWatcherWhereInput[]
   planHash?: Prisma.StringFilter<"FilmWatcher"> | string
+  userId?: Prisma.StringNullableFilter<"FilmWatcher"> | string | null
+  guestId?: Prisma.StringNullableFilter<"FilmWatcher"> | string | null
   seenAt?: Prisma.DateTimeFilter<"FilmWatcher"> | Date | string
+  user?: Prisma.XOR<Prisma.UserNullableScalarRelationFilter, Prisma.UserWhereInput> | null
   film?: Prisma.XOR<Prisma.FilmScalarRelationFilter, Prisma.FilmWhereInput>
 }, "id">
 
 export type FilmWatcherOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   planHash?: Prisma.SortOrder
+  userId?: Prisma.SortOrderInput | Prisma.SortOrder
+  guestId?: Prisma.SortOrderInput | Prisma.SortOrder
   seenAt?: Prisma.SortOrder
   _count?: Prisma.FilmWatcherCountOrderByAggregateInput
   _max?: Prisma.FilmWatcherMaxOrderByAggregateInput
@@ -201,47 +226,62 @@ export type FilmWatcherScalarWhereWithAggregatesInput = {
   NOT?: Prisma.FilmWatcherScalarWhereWithAggregatesInput | Prisma.FilmWatcherScalarWhereWithAggregatesInput[]
   id?: Prisma.StringWithAggregatesFilter<"FilmWatcher"> | string
   planHash?: Prisma.StringWithAggregatesFilter<"FilmWatcher"> | string
+  userId?: Prisma.StringNullableWithAggregatesFilter<"FilmWatcher"> | string | null
+  guestId?: Prisma.StringNullableWithAggregatesFilter<"FilmWatcher"> | string | null
   seenAt?: Prisma.DateTimeWithAggregatesFilter<"FilmWatcher"> | Date | string
 }
 
 export type FilmWatcherCreateInput = {
   id: string
+  guestId?: string | null
   seenAt?: Date | string
+  user?: Prisma.UserCreateNestedOneWithoutWatchedInput
   film: Prisma.FilmCreateNestedOneWithoutWatchersInput
 }
 
 export type FilmWatcherUncheckedCreateInput = {
   id: string
   planHash: string
+  userId?: string | null
+  guestId?: string | null
   seenAt?: Date | string
 }
 
 export type FilmWatcherUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  guestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seenAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  user?: Prisma.UserUpdateOneWithoutWatchedNestedInput
   film?: Prisma.FilmUpdateOneRequiredWithoutWatchersNestedInput
 }
 
 export type FilmWatcherUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   planHash?: Prisma.StringFieldUpdateOperationsInput | string
+  userId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  guestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seenAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
 export type FilmWatcherCreateManyInput = {
   id: string
   planHash: string
+  userId?: string | null
+  guestId?: string | null
   seenAt?: Date | string
 }
 
 export type FilmWatcherUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  guestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seenAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
 export type FilmWatcherUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   planHash?: Prisma.StringFieldUpdateOperationsInput | string
+  userId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  guestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seenAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -258,19 +298,67 @@ export type FilmWatcherOrderByRelationAggregateInput = {
 export type FilmWatcherCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   planHash?: Prisma.SortOrder
+  userId?: Prisma.SortOrder
+  guestId?: Prisma.SortOrder
   seenAt?: Prisma.SortOrder
 }
 
 export type FilmWatcherMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   planHash?: Prisma.SortOrder
+  userId?: Prisma.SortOrder
+  guestId?: Prisma.SortOrder
   seenAt?: Prisma.SortOrder
 }
 
 export type FilmWatcherMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   planHash?: Prisma.SortOrder
+  userId?: Prisma.SortOrder
+  guestId?: Prisma.SortOrder
   seenAt?: Prisma.SortOrder
+}
+
+export type FilmWatcherCreateNestedManyWithoutUserInput = {
+  create?: Prisma.XOR<Prisma.FilmWatcherCreateWithoutUserInput, Prisma.FilmWatcherUncheckedCreateWithoutUserInput> | Prisma.FilmWatcherCreateWithoutUserInput[] | Prisma.FilmWatcherUncheckedCreateWithoutUserInput[]
+  connectOrCreate?: Prisma.FilmWatcherCreateOrConnectWithoutUserInput | Prisma.FilmWatcherCreateOrConnectWithoutUserInput[]
+  createMany?: Prisma.FilmWatcherCreateManyUserInputEnvelope
+  connect?: Prisma.FilmWatcherWhereUniqueInput | Prisma.FilmWatcherWhereUniqueInput[]
+}
+
+export type FilmWatcherUncheckedCreateNestedManyWithoutUserInput = {
+  create?: Prisma.XOR<Prisma.FilmWatcherCreateWithoutUserInput, Prisma.FilmWatcherUncheckedCreateWithoutUserInput> | Prisma.FilmWatcherCreateWithoutUserInput[] | Prisma.FilmWatcherUncheckedCreateWithoutUserInput[]
+  connectOrCreate?: Prisma.FilmWatcherCreateOrConnectWithoutUserInput | Prisma.FilmWatcherCreateOrConnectWithoutUserInput[]
+  createMany?: Prisma.FilmWatcherCreateManyUserInputEnvelope
+  connect?: Prisma.FilmWatcherWhereUniqueInput | Prisma.FilmWatcherWhereUniqueInput[]
+}
+
+export type FilmWatcherUpdateManyWithoutUserNestedInput = {
+  create?: Prisma.XOR<Prisma.FilmWatcherCreateWithoutUserInput, Prisma.FilmWatcherUncheckedCreateWithoutUserInput> | Prisma.FilmWatcherCreateWithoutUserInput[] | Prisma.FilmWatcherUncheckedCreateWithoutUserInput[]
+  connectOrCreate?: Prisma.FilmWatcherCreateOrConnectWithoutUserInput | Prisma.FilmWatcherCreateOrConnectWithoutUserInput[]
+  upsert?: Prisma.FilmWatcherUpsertWithWhereUniqueWithoutUserInput | Prisma.FilmWatcherUpsertWithWhereUniqueWithoutUserInput[]
+  createMany?: Prisma.FilmWatcherCreateManyUserInputEnvelope
+  set?: Prisma.FilmWatcherWhereUniqueInput | Prisma.FilmWatcherWhereUniqueInput[]
+  disconnect?: Prisma.FilmWatcherWhereUniqueInput | Prisma.FilmWatcherWhereUniqueInput[]
+  delete?: Prisma.FilmWatcherWhereUniqueInput | Prisma.FilmWatcherWhereUniqueInput[]
+  connect?: Prisma.FilmWatcherWhereUniqueInput | Prisma.FilmWatcherWhereUniqueInput[]
+  update?: Prisma.FilmWatcherUpdateWithWhereUniqueWithoutUserInput | Prisma.FilmWatcherUpdateWithWhereUniqueWithoutUserInput[]
+  updateMany?: Prisma.FilmWatcherUpdateManyWithWhereWithoutUserInput | Prisma.FilmWatcherUpdateManyWithWhereWithoutUserInput[]
+  deleteMany?: Prisma.FilmWatcherScalarWhereInput | Prisma.FilmWatcherScalarWhereInput[]
+}
+
+export type FilmWatcherUncheckedUpdateManyWithoutUserNestedInput = {
+  create?: Prisma.XOR<Prisma.FilmWatcherCreateWithoutUserInput, Prisma.FilmWatcherUncheckedCreateWithoutUserInput> | Prisma.FilmWatcherCreateWithoutUserInput[] | Prisma.FilmWatcherUncheckedCreateWithoutUserInput[]
+  connectOrCreate?: Prisma.FilmWatcherCreateOrConnectWithoutUserInput | Prisma.FilmWatcherCreateOrConnectWithoutUserInput[]
+  upsert?: Prisma.FilmWatcherUpsertWithWhereUniqueWithoutUserInput | Prisma.FilmWatcherUpsertWithWhereUniqueWithoutUserInput[]
+  createMany?: Prisma.FilmWatcherCreateManyUserInputEnvelope
+  set?: Prisma.FilmWatcherWhereUniqueInput | Prisma.FilmWatcherWhereUniqueInput[]
+  disconnect?: Prisma.FilmWatcherWhereUniqueInput | Prisma.FilmWatcherWhereUniqueInput[]
+  delete?: Prisma.FilmWatcherWhereUniqueInput | Prisma.FilmWatcherWhereUniqueInput[]
+  connect?: Prisma.FilmWatcherWhereUniqueInput | Prisma.FilmWatcherWhereUniqueInput[]
+  update?: Prisma.FilmWatcherUpdateWithWhereUniqueWithoutUserInput | Prisma.FilmWatcherUpdateWithWhereUniqueWithoutUserInput[]
+  updateMany?: Prisma.FilmWatcherUpdateManyWithWhereWithoutUserInput | Prisma.FilmWatcherUpdateManyWithWhereWithoutUserInput[]
+  deleteMany?: Prisma.FilmWatcherScalarWhereInput | Prisma.FilmWatcherScalarWhereInput[]
 }
 
 export type FilmWatcherCreateNestedManyWithoutFilmInput = {
@@ -315,13 +403,68 @@ export type FilmWatcherUncheckedUpdateManyWithoutFilmNestedInput = {
   deleteMany?: Prisma.FilmWatcherScalarWhereInput | Prisma.FilmWatcherScalarWhereInput[]
 }
 
+export type FilmWatcherCreateWithoutUserInput = {
+  id: string
+  guestId?: string | null
+  seenAt?: Date | string
+  film: Prisma.FilmCreateNestedOneWithoutWatchersInput
+}
+
+export type FilmWatcherUncheckedCreateWithoutUserInput = {
+  id: string
+  planHash: string
+  guestId?: string | null
+  seenAt?: Date | string
+}
+
+export type FilmWatcherCreateOrConnectWithoutUserInput = {
+  where: Prisma.FilmWatcherWhereUniqueInput
+  create: Prisma.XOR<Prisma.FilmWatcherCreateWithoutUserInput, Prisma.FilmWatcherUncheckedCreateWithoutUserInput>
+}
+
+export type FilmWatcherCreateManyUserInputEnvelope = {
+  data: Prisma.FilmWatcherCreateManyUserInput | Prisma.FilmWatcherCreateManyUserInput[]
+  skipDuplicates?: boolean
+}
+
+export type FilmWatcherUpsertWithWhereUniqueWithoutUserInput = {
+  where: Prisma.FilmWatcherWhereUniqueInput
+  update: Prisma.XOR<Prisma.FilmWatcherUpdateWithoutUserInput, Prisma.FilmWatcherUncheckedUpdateWithoutUserInput>
+  create: Prisma.XOR<Prisma.FilmWatcherCreateWithoutUserInput, Prisma.FilmWatcherUncheckedCreateWithoutUserInput>
+}
+
+export type FilmWatcherUpdateWithWhereUniqueWithoutUserInput = {
+  where: Prisma.FilmWatcherWhereUniqueInput
+  data: Prisma.XOR<Prisma.FilmWatcherUpdateWithoutUserInput, Prisma.FilmWatcherUncheckedUpdateWithoutUserInput>
+}
+
+export type FilmWatcherUpdateManyWithWhereWithoutUserInput = {
+  where: Prisma.FilmWatcherScalarWhereInput
+  data: Prisma.XOR<Prisma.FilmWatcherUpdateManyMutationInput, Prisma.FilmWatcherUncheckedUpdateManyWithoutUserInput>
+}
+
+export type FilmWatcherScalarWhereInput = {
+  AND?: Prisma.FilmWatcherScalarWhereInput | Prisma.FilmWatcherScalarWhereInput[]
+  OR?: Prisma.FilmWatcherScalarWhereInput[]
+  NOT?: Prisma.FilmWatcherScalarWhereInput | Prisma.FilmWatcherScalarWhereInput[]
+  id?: Prisma.StringFilter<"FilmWatcher"> | string
+  planHash?: Prisma.StringFilter<"FilmWatcher"> | string
+  userId?: Prisma.StringNullableFilter<"FilmWatcher"> | string | null
+  guestId?: Prisma.StringNullableFilter<"FilmWatcher"> | string | null
+  seenAt?: Prisma.DateTimeFilter<"FilmWatcher"> | Date | string
+}
+
 export type FilmWatcherCreateWithoutFilmInput = {
   id: string
+  guestId?: string | null
   seenAt?: Date | string
+  user?: Prisma.UserCreateNestedOneWithoutWatchedInput
 }
 
 export type FilmWatcherUncheckedCreateWithoutFilmInput = {
   id: string
+  userId?: string | null
+  guestId?: string | null
   seenAt?: Date | string
 }
 
@@ -351,32 +494,59 @@ export type FilmWatcherUpdateManyWithWhereWithoutFilmInput = {
   data: Prisma.XOR<Prisma.FilmWatcherUpdateManyMutationInput, Prisma.FilmWatcherUncheckedUpdateManyWithoutFilmInput>
 }
 
-export type FilmWatcherScalarWhereInput = {
-  AND?: Prisma.FilmWatcherScalarWhereInput | Prisma.FilmWatcherScalarWhereInput[]
-  OR?: Prisma.FilmWatcherScalarWhereInput[]
-  NOT?: Prisma.FilmWatcherScalarWhereInput | Prisma.FilmWatcherScalarWhereInput[]
-  id?: Prisma.StringFilter<"FilmWatcher"> | string
-  planHash?: Prisma.StringFilter<"FilmWatcher"> | string
-  seenAt?: Prisma.DateTimeFilter<"FilmWatcher"> | Date | string
+export type FilmWatcherCreateManyUserInput = {
+  id: string
+  planHash: string
+  guestId?: string | null
+  seenAt?: Date | string
+}
+
+export type FilmWatcherUpdateWithoutUserInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  guestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  seenAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  film?: Prisma.FilmUpdateOneRequiredWithoutWatchersNestedInput
+}
+
+export type FilmWatcherUncheckedUpdateWithoutUserInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  planHash?: Prisma.StringFieldUpdateOperationsInput | string
+  guestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  seenAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
+export type FilmWatcherUncheckedUpdateManyWithoutUserInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  planHash?: Prisma.StringFieldUpdateOperationsInput | string
+  guestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  seenAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
 export type FilmWatcherCreateManyFilmInput = {
   id: string
+  userId?: string | null
+  guestId?: string | null
   seenAt?: Date | string
 }
 
 export type FilmWatcherUpdateWithoutFilmInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  guestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seenAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  user?: Prisma.UserUpdateOneWithoutWatchedNestedInput
 }
 
 export type FilmWatcherUncheckedUpdateWithoutFilmInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  userId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  guestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seenAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
 export type FilmWatcherUncheckedUpdateManyWithoutFilmInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  userId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  guestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seenAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -385,49 +555,66 @@ export type FilmWatcherUncheckedUpdateManyWithoutFilmInput = {
 export type FilmWatcherSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   planHash?: boolean
+  userId?: boolean
+  guestId?: boolean
   seenAt?: boolean
+  user?: boolean | Prisma.FilmWatcher$userArgs<ExtArgs>
   film?: boolean | Prisma.FilmDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["filmWatcher"]>
 
 export type FilmWatcherSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   planHash?: boolean
+  userId?: boolean
+  guestId?: boolean
   seenAt?: boolean
+  user?: boolean | Prisma.FilmWatcher$userArgs<ExtArgs>
   film?: boolean | Prisma.FilmDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["filmWatcher"]>
 
 export type FilmWatcherSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   planHash?: boolean
+  userId?: boolean
+  guestId?: boolean
   seenAt?: boolean
+  user?: boolean | Prisma.FilmWatcher$userArgs<ExtArgs>
   film?: boolean | Prisma.FilmDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["filmWatcher"]>
 
 export type FilmWatcherSelectScalar = {
   id?: boolean
   planHash?: boolean
+  userId?: boolean
+  guestId?: boolean
   seenAt?: boolean
 }
 
-export type FilmWatcherOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "planHash" | "seenAt", ExtArgs["result"]["filmWatcher"]>
+export type FilmWatcherOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "planHash" | "userId" | "guestId" | "seenAt", ExtArgs["result"]["filmWatcher"]>
 export type FilmWatcherInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  user?: boolean | Prisma.FilmWatcher$userArgs<ExtArgs>
   film?: boolean | Prisma.FilmDefaultArgs<ExtArgs>
 }
 export type FilmWatcherIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  user?: boolean | Prisma.FilmWatcher$userArgs<ExtArgs>
   film?: boolean | Prisma.FilmDefaultArgs<ExtArgs>
 }
 export type FilmWatcherIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  user?: boolean | Prisma.FilmWatcher$userArgs<ExtArgs>
   film?: boolean | Prisma.FilmDefaultArgs<ExtArgs>
 }
 
 export type $FilmWatcherPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "FilmWatcher"
   objects: {
+    user: Prisma.$UserPayload<ExtArgs> | null
     film: Prisma.$FilmPayload<ExtArgs>
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
     planHash: string
+    userId: string | null
+    guestId: string | null
     seenAt: Date
   }, ExtArgs["result"]["filmWatcher"]>
   composites: {}
@@ -823,6 +1010,7 @@ readonly fields: FilmWatcherFieldRefs;
  */
 export interface Prisma__FilmWatcherClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
+  user<T extends Prisma.FilmWatcher$userArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.FilmWatcher$userArgs<ExtArgs>>): Prisma.Prisma__UserClient<runtime.Types.Result.GetResult<Prisma.$UserPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   film<T extends Prisma.FilmDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.FilmDefaultArgs<ExtArgs>>): Prisma.Prisma__FilmClient<runtime.Types.Result.GetResult<Prisma.$FilmPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -855,6 +1043,8 @@ export interface Prisma__FilmWatcherClient<T, Null = never, ExtArgs extends runt
 export interface FilmWatcherFieldRefs {
   readonly id: Prisma.FieldRef<"FilmWatcher", 'String'>
   readonly planHash: Prisma.FieldRef<"FilmWatcher", 'String'>
+  readonly userId: Prisma.FieldRef<"FilmWatcher", 'String'>
+  readonly guestId: Prisma.FieldRef<"FilmWatcher", 'String'>
   readonly seenAt: Prisma.FieldRef<"FilmWatcher", 'DateTime'>
 }
     
@@ -1254,6 +1444,25 @@ export type FilmWatcherDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.I
    * Limit how many FilmWatchers to delete.
    */
   limit?: number
+}
+
+/**
+ * FilmWatcher.user
+ */
+export type FilmWatcher$userArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the User
+   */
+  select?: Prisma.UserSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the User
+   */
+  omit?: Prisma.UserOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.UserInclude<ExtArgs> | null
+  where?: Prisma.UserWhereInput
 }
 
 /**

@@ -248,6 +248,7 @@ export type WorkoutWhereInput = {
   exercises?: Prisma.WorkoutExerciseListRelationFilter
   generated?: Prisma.XOR<Prisma.GeneratedSessionNullableScalarRelationFilter, Prisma.GeneratedSessionWhereInput> | null
   exports?: Prisma.ExportListRelationFilter
+  trained?: Prisma.TrainingSessionListRelationFilter
 }
 
 export type WorkoutOrderByWithRelationInput = {
@@ -264,6 +265,7 @@ export type WorkoutOrderByWithRelationInput = {
   exercises?: Prisma.WorkoutExerciseOrderByRelationAggregateInput
   generated?: Prisma.GeneratedSessionOrderByWithRelationInput
   exports?: Prisma.ExportOrderByRelationAggregateInput
+  trained?: Prisma.TrainingSessionOrderByRelationAggregateInput
 }
 
 export type WorkoutWhereUniqueInput = Prisma.AtLeast<{
@@ -283,6 +285,7 @@ export type WorkoutWhereUniqueInput = Prisma.AtLeast<{
   exercises?: Prisma.WorkoutExerciseListRelationFilter
   generated?: Prisma.XOR<Prisma.GeneratedSessionNullableScalarRelationFilter, Prisma.GeneratedSessionWhereInput> | null
   exports?: Prisma.ExportListRelationFilter
+  trained?: Prisma.TrainingSessionListRelationFilter
 }, "id">
 
 export type WorkoutOrderByWithAggregationInput = {
@@ -330,6 +333,7 @@ export type WorkoutCreateInput = {
   exercises?: Prisma.WorkoutExerciseCreateNestedManyWithoutWorkoutInput
   generated?: Prisma.GeneratedSessionCreateNestedOneWithoutWorkoutInput
   exports?: Prisma.ExportCreateNestedManyWithoutWorkoutInput
+  trained?: Prisma.TrainingSessionCreateNestedManyWithoutWorkoutInput
 }
 
 export type WorkoutUncheckedCreateInput = {
@@ -345,6 +349,7 @@ export type WorkoutUncheckedCreateInput = {
   exercises?: Prisma.WorkoutExerciseUncheckedCreateNestedManyWithoutWorkoutInput
   generated?: Prisma.GeneratedSessionUncheckedCreateNestedOneWithoutWorkoutInput
   exports?: Prisma.ExportUncheckedCreateNestedManyWithoutWorkoutInput
+  trained?: Prisma.TrainingSessionUncheckedCreateNestedManyWithoutWorkoutInput
 }
 
 export type WorkoutUpdateInput = {
@@ -360,6 +365,7 @@ export type WorkoutUpdateInput = {
   exercises?: Prisma.WorkoutExerciseUpdateManyWithoutWorkoutNestedInput
   generated?: Prisma.GeneratedSessionUpdateOneWithoutWorkoutNestedInput
   exports?: Prisma.ExportUpdateManyWithoutWorkoutNestedInput
+  trained?: Prisma.TrainingSessionUpdateManyWithoutWorkoutNestedInput
 }
 
 export type WorkoutUncheckedUpdateInput = {
@@ -375,6 +381,7 @@ export type WorkoutUncheckedUpdateInput = {
   exercises?: Prisma.WorkoutExerciseUncheckedUpdateManyWithoutWorkoutNestedInput
   generated?: Prisma.GeneratedSessionUncheckedUpdateOneWithoutWorkoutNestedInput
   exports?: Prisma.ExportUncheckedUpdateManyWithoutWorkoutNestedInput
+  trained?: Prisma.TrainingSessionUncheckedUpdateManyWithoutWorkoutNestedInput
 }
 
 export type WorkoutCreateManyInput = {
@@ -544,6 +551,22 @@ export type WorkoutUpdateOneRequiredWithoutGeneratedNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.WorkoutUpdateToOneWithWhereWithoutGeneratedInput, Prisma.WorkoutUpdateWithoutGeneratedInput>, Prisma.WorkoutUncheckedUpdateWithoutGeneratedInput>
 }
 
+export type WorkoutCreateNestedOneWithoutTrainedInput = {
+  create?: Prisma.XOR<Prisma.WorkoutCreateWithoutTrainedInput, Prisma.WorkoutUncheckedCreateWithoutTrainedInput>
+  connectOrCreate?: Prisma.WorkoutCreateOrConnectWithoutTrainedInput
+  connect?: Prisma.WorkoutWhereUniqueInput
+}
+
+export type WorkoutUpdateOneWithoutTrainedNestedInput = {
+  create?: Prisma.XOR<Prisma.WorkoutCreateWithoutTrainedInput, Prisma.WorkoutUncheckedCreateWithoutTrainedInput>
+  connectOrCreate?: Prisma.WorkoutCreateOrConnectWithoutTrainedInput
+  upsert?: Prisma.WorkoutUpsertWithoutTrainedInput
+  disconnect?: Prisma.WorkoutWhereInput | boolean
+  delete?: Prisma.WorkoutWhereInput | boolean
+  connect?: Prisma.WorkoutWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.WorkoutUpdateToOneWithWhereWithoutTrainedInput, Prisma.WorkoutUpdateWithoutTrainedInput>, Prisma.WorkoutUncheckedUpdateWithoutTrainedInput>
+}
+
 export type WorkoutCreateNestedOneWithoutExportsInput = {
   create?: Prisma.XOR<Prisma.WorkoutCreateWithoutExportsInput, Prisma.WorkoutUncheckedCreateWithoutExportsInput>
   connectOrCreate?: Prisma.WorkoutCreateOrConnectWithoutExportsInput
@@ -572,6 +595,7 @@ export type WorkoutCreateWithoutUserInput = {
   exercises?: Prisma.WorkoutExerciseCreateNestedManyWithoutWorkoutInput
   generated?: Prisma.GeneratedSessionCreateNestedOneWithoutWorkoutInput
   exports?: Prisma.ExportCreateNestedManyWithoutWorkoutInput
+  trained?: Prisma.TrainingSessionCreateNestedManyWithoutWorkoutInput
 }
 
 export type WorkoutUncheckedCreateWithoutUserInput = {
@@ -586,6 +610,7 @@ export type WorkoutUncheckedCreateWithoutUserInput = {
   exercises?: Prisma.WorkoutExerciseUncheckedCreateNestedManyWithoutWorkoutInput
   generated?: Prisma.GeneratedSessionUncheckedCreateNestedOneWithoutWorkoutInput
   exports?: Prisma.ExportUncheckedCreateNestedManyWithoutWorkoutInput
+  trained?: Prisma.TrainingSessionUncheckedCreateNestedManyWithoutWorkoutInput
 }
 
 export type WorkoutCreateOrConnectWithoutUserInput = {
@@ -641,6 +666,7 @@ export type WorkoutCreateWithoutExercisesInput = {
   user?: Prisma.UserCreateNestedOneWithoutWorkoutsInput
   generated?: Prisma.GeneratedSessionCreateNestedOneWithoutWorkoutInput
   exports?: Prisma.ExportCreateNestedManyWithoutWorkoutInput
+  trained?: Prisma.TrainingSessionCreateNestedManyWithoutWorkoutInput
 }
 
 export type WorkoutUncheckedCreateWithoutExercisesInput = {
@@ -655,6 +681,7 @@ export type WorkoutUncheckedCreateWithoutExercisesInput = {
   updatedAt?: Date | string
   generated?: Prisma.GeneratedSessionUncheckedCreateNestedOneWithoutWorkoutInput
   exports?: Prisma.ExportUncheckedCreateNestedManyWithoutWorkoutInput
+  trained?: Prisma.TrainingSessionUncheckedCreateNestedManyWithoutWorkoutInput
 }
 
 export type WorkoutCreateOrConnectWithoutExercisesInput = {
@@ -685,6 +712,7 @@ export type WorkoutUpdateWithoutExercisesInput = {
   user?: Prisma.UserUpdateOneWithoutWorkoutsNestedInput
   generated?: Prisma.GeneratedSessionUpdateOneWithoutWorkoutNestedInput
   exports?: Prisma.ExportUpdateManyWithoutWorkoutNestedInput
+  trained?: Prisma.TrainingSessionUpdateManyWithoutWorkoutNestedInput
 }
 
 export type WorkoutUncheckedUpdateWithoutExercisesInput = {
@@ -699,6 +727,7 @@ export type WorkoutUncheckedUpdateWithoutExercisesInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   generated?: Prisma.GeneratedSessionUncheckedUpdateOneWithoutWorkoutNestedInput
   exports?: Prisma.ExportUncheckedUpdateManyWithoutWorkoutNestedInput
+  trained?: Prisma.TrainingSessionUncheckedUpdateManyWithoutWorkoutNestedInput
 }
 
 export type WorkoutCreateWithoutGeneratedInput = {
@@ -713,6 +742,7 @@ export type WorkoutCreateWithoutGeneratedInput = {
   user?: Prisma.UserCreateNestedOneWithoutWorkoutsInput
   exercises?: Prisma.WorkoutExerciseCreateNestedManyWithoutWorkoutInput
   exports?: Prisma.ExportCreateNestedManyWithoutWorkoutInput
+  trained?: Prisma.TrainingSessionCreateNestedManyWithoutWorkoutInput
 }
 
 export type WorkoutUncheckedCreateWithoutGeneratedInput = {
@@ -727,6 +757,7 @@ export type WorkoutUncheckedCreateWithoutGeneratedInput = {
   updatedAt?: Date | string
   exercises?: Prisma.WorkoutExerciseUncheckedCreateNestedManyWithoutWorkoutInput
   exports?: Prisma.ExportUncheckedCreateNestedManyWithoutWorkoutInput
+  trained?: Prisma.TrainingSessionUncheckedCreateNestedManyWithoutWorkoutInput
 }
 
 export type WorkoutCreateOrConnectWithoutGeneratedInput = {
@@ -757,6 +788,7 @@ export type WorkoutUpdateWithoutGeneratedInput = {
   user?: Prisma.UserUpdateOneWithoutWorkoutsNestedInput
   exercises?: Prisma.WorkoutExerciseUpdateManyWithoutWorkoutNestedInput
   exports?: Prisma.ExportUpdateManyWithoutWorkoutNestedInput
+  trained?: Prisma.TrainingSessionUpdateManyWithoutWorkoutNestedInput
 }
 
 export type WorkoutUncheckedUpdateWithoutGeneratedInput = {
@@ -770,6 +802,83 @@ export type WorkoutUncheckedUpdateWithoutGeneratedInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   exercises?: Prisma.WorkoutExerciseUncheckedUpdateManyWithoutWorkoutNestedInput
+  exports?: Prisma.ExportUncheckedUpdateManyWithoutWorkoutNestedInput
+  trained?: Prisma.TrainingSessionUncheckedUpdateManyWithoutWorkoutNestedInput
+}
+
+export type WorkoutCreateWithoutTrainedInput = {
+  id: string
+  guestId?: string | null
+  title?: string | null
+  version?: number
+  config: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  isSaved?: boolean
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  user?: Prisma.UserCreateNestedOneWithoutWorkoutsInput
+  exercises?: Prisma.WorkoutExerciseCreateNestedManyWithoutWorkoutInput
+  generated?: Prisma.GeneratedSessionCreateNestedOneWithoutWorkoutInput
+  exports?: Prisma.ExportCreateNestedManyWithoutWorkoutInput
+}
+
+export type WorkoutUncheckedCreateWithoutTrainedInput = {
+  id: string
+  userId?: string | null
+  guestId?: string | null
+  title?: string | null
+  version?: number
+  config: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  isSaved?: boolean
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  exercises?: Prisma.WorkoutExerciseUncheckedCreateNestedManyWithoutWorkoutInput
+  generated?: Prisma.GeneratedSessionUncheckedCreateNestedOneWithoutWorkoutInput
+  exports?: Prisma.ExportUncheckedCreateNestedManyWithoutWorkoutInput
+}
+
+export type WorkoutCreateOrConnectWithoutTrainedInput = {
+  where: Prisma.WorkoutWhereUniqueInput
+  create: Prisma.XOR<Prisma.WorkoutCreateWithoutTrainedInput, Prisma.WorkoutUncheckedCreateWithoutTrainedInput>
+}
+
+export type WorkoutUpsertWithoutTrainedInput = {
+  update: Prisma.XOR<Prisma.WorkoutUpdateWithoutTrainedInput, Prisma.WorkoutUncheckedUpdateWithoutTrainedInput>
+  create: Prisma.XOR<Prisma.WorkoutCreateWithoutTrainedInput, Prisma.WorkoutUncheckedCreateWithoutTrainedInput>
+  where?: Prisma.WorkoutWhereInput
+}
+
+export type WorkoutUpdateToOneWithWhereWithoutTrainedInput = {
+  where?: Prisma.WorkoutWhereInput
+  data: Prisma.XOR<Prisma.WorkoutUpdateWithoutTrainedInput, Prisma.WorkoutUncheckedUpdateWithoutTrainedInput>
+}
+
+export type WorkoutUpdateWithoutTrainedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  guestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  config?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  isSaved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  user?: Prisma.UserUpdateOneWithoutWorkoutsNestedInput
+  exercises?: Prisma.WorkoutExerciseUpdateManyWithoutWorkoutNestedInput
+  generated?: Prisma.GeneratedSessionUpdateOneWithoutWorkoutNestedInput
+  exports?: Prisma.ExportUpdateManyWithoutWorkoutNestedInput
+}
+
+export type WorkoutUncheckedUpdateWithoutTrainedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  userId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  guestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  config?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  isSaved?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  exercises?: Prisma.WorkoutExerciseUncheckedUpdateManyWithoutWorkoutNestedInput
+  generated?: Prisma.GeneratedSessionUncheckedUpdateOneWithoutWorkoutNestedInput
   exports?: Prisma.ExportUncheckedUpdateManyWithoutWorkoutNestedInput
 }
 
@@ -785,6 +894,7 @@ export type WorkoutCreateWithoutExportsInput = {
   user?: Prisma.UserCreateNestedOneWithoutWorkoutsInput
   exercises?: Prisma.WorkoutExerciseCreateNestedManyWithoutWorkoutInput
   generated?: Prisma.GeneratedSessionCreateNestedOneWithoutWorkoutInput
+  trained?: Prisma.TrainingSessionCreateNestedManyWithoutWorkoutInput
 }
 
 export type WorkoutUncheckedCreateWithoutExportsInput = {
@@ -799,6 +909,7 @@ export type WorkoutUncheckedCreateWithoutExportsInput = {
   updatedAt?: Date | string
   exercises?: Prisma.WorkoutExerciseUncheckedCreateNestedManyWithoutWorkoutInput
   generated?: Prisma.GeneratedSessionUncheckedCreateNestedOneWithoutWorkoutInput
+  trained?: Prisma.TrainingSessionUncheckedCreateNestedManyWithoutWorkoutInput
 }
 
 export type WorkoutCreateOrConnectWithoutExportsInput = {
@@ -829,6 +940,7 @@ export type WorkoutUpdateWithoutExportsInput = {
   user?: Prisma.UserUpdateOneWithoutWorkoutsNestedInput
   exercises?: Prisma.WorkoutExerciseUpdateManyWithoutWorkoutNestedInput
   generated?: Prisma.GeneratedSessionUpdateOneWithoutWorkoutNestedInput
+  trained?: Prisma.TrainingSessionUpdateManyWithoutWorkoutNestedInput
 }
 
 export type WorkoutUncheckedUpdateWithoutExportsInput = {
@@ -843,6 +955,7 @@ export type WorkoutUncheckedUpdateWithoutExportsInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   exercises?: Prisma.WorkoutExerciseUncheckedUpdateManyWithoutWorkoutNestedInput
   generated?: Prisma.GeneratedSessionUncheckedUpdateOneWithoutWorkoutNestedInput
+  trained?: Prisma.TrainingSessionUncheckedUpdateManyWithoutWorkoutNestedInput
 }
 
 export type WorkoutCreateManyUserInput = {
@@ -868,6 +981,7 @@ export type WorkoutUpdateWithoutUserInput = {
   exercises?: Prisma.WorkoutExerciseUpdateManyWithoutWorkoutNestedInput
   generated?: Prisma.GeneratedSessionUpdateOneWithoutWorkoutNestedInput
   exports?: Prisma.ExportUpdateManyWithoutWorkoutNestedInput
+  trained?: Prisma.TrainingSessionUpdateManyWithoutWorkoutNestedInput
 }
 
 export type WorkoutUncheckedUpdateWithoutUserInput = {
@@ -882,6 +996,7 @@ export type WorkoutUncheckedUpdateWithoutUserInput = {
   exercises?: Prisma.WorkoutExerciseUncheckedUpdateManyWithoutWorkoutNestedInput
   generated?: Prisma.GeneratedSessionUncheckedUpdateOneWithoutWorkoutNestedInput
   exports?: Prisma.ExportUncheckedUpdateManyWithoutWorkoutNestedInput
+  trained?: Prisma.TrainingSessionUncheckedUpdateManyWithoutWorkoutNestedInput
 }
 
 export type WorkoutUncheckedUpdateManyWithoutUserInput = {
@@ -903,11 +1018,13 @@ export type WorkoutUncheckedUpdateManyWithoutUserInput = {
 export type WorkoutCountOutputType = {
   exercises: number
   exports: number
+  trained: number
 }
 
 export type WorkoutCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   exercises?: boolean | WorkoutCountOutputTypeCountExercisesArgs
   exports?: boolean | WorkoutCountOutputTypeCountExportsArgs
+  trained?: boolean | WorkoutCountOutputTypeCountTrainedArgs
 }
 
 /**
@@ -934,6 +1051,13 @@ export type WorkoutCountOutputTypeCountExportsArgs<ExtArgs extends runtime.Types
   where?: Prisma.ExportWhereInput
 }
 
+/**
+ * WorkoutCountOutputType without action
+ */
+export type WorkoutCountOutputTypeCountTrainedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.TrainingSessionWhereInput
+}
+
 
 export type WorkoutSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -949,6 +1073,7 @@ export type WorkoutSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   exercises?: boolean | Prisma.Workout$exercisesArgs<ExtArgs>
   generated?: boolean | Prisma.Workout$generatedArgs<ExtArgs>
   exports?: boolean | Prisma.Workout$exportsArgs<ExtArgs>
+  trained?: boolean | Prisma.Workout$trainedArgs<ExtArgs>
   _count?: boolean | Prisma.WorkoutCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["workout"]>
 
@@ -996,6 +1121,7 @@ export type WorkoutInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   exercises?: boolean | Prisma.Workout$exercisesArgs<ExtArgs>
   generated?: boolean | Prisma.Workout$generatedArgs<ExtArgs>
   exports?: boolean | Prisma.Workout$exportsArgs<ExtArgs>
+  trained?: boolean | Prisma.Workout$trainedArgs<ExtArgs>
   _count?: boolean | Prisma.WorkoutCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type WorkoutIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1012,6 +1138,7 @@ export type $WorkoutPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     exercises: Prisma.$WorkoutExercisePayload<ExtArgs>[]
     generated: Prisma.$GeneratedSessionPayload<ExtArgs> | null
     exports: Prisma.$ExportPayload<ExtArgs>[]
+    trained: Prisma.$TrainingSessionPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1427,6 +1554,7 @@ export interface Prisma__WorkoutClient<T, Null = never, ExtArgs extends runtime.
   exercises<T extends Prisma.Workout$exercisesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Workout$exercisesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$WorkoutExercisePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   generated<T extends Prisma.Workout$generatedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Workout$generatedArgs<ExtArgs>>): Prisma.Prisma__GeneratedSessionClient<runtime.Types.Result.GetResult<Prisma.$GeneratedSessionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   exports<T extends Prisma.Workout$exportsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Workout$exportsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ExportPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  trained<T extends Prisma.Workout$trainedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Workout$trainedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$TrainingSessionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1949,6 +2077,30 @@ export type Workout$exportsArgs<ExtArgs extends runtime.Types.Extensions.Interna
   take?: number
   skip?: number
   distinct?: Prisma.ExportScalarFieldEnum | Prisma.ExportScalarFieldEnum[]
+}
+
+/**
+ * Workout.trained
+ */
+export type Workout$trainedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the TrainingSession
+   */
+  select?: Prisma.TrainingSessionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the TrainingSession
+   */
+  omit?: Prisma.TrainingSessionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.TrainingSessionInclude<ExtArgs> | null
+  where?: Prisma.TrainingSessionWhereInput
+  orderBy?: Prisma.TrainingSessionOrderByWithRelationInput | Prisma.TrainingSessionOrderByWithRelationInput[]
+  cursor?: Prisma.TrainingSessionWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.TrainingSessionScalarFieldEnum | Prisma.TrainingSessionScalarFieldEnum[]
 }
 
 /**
