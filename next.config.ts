@@ -1,4 +1,5 @@
 import path from 'node:path';
+import createNextIntlPlugin from 'next-intl/plugin';
 import type { NextConfig } from 'next';
 
 /** The Content-Security-Policy of pages is `src/proxy.ts`'s, that of the API its own: both differ from answer to answer. */
@@ -15,7 +16,16 @@ const SECURITY_HEADERS = [
  * asks behind the scenes for a newer one after an hour.
  */
 const MEDIA_CACHE = 'public, max-age=3600, stale-while-revalidate=2592000';
-const MEDIA_FOLDERS = ['clips', 'sounds', 'fonts'];
+const MEDIA_FOLDERS = ['clips', 'sounds', 'fonts', 'icons'];
+
+/** A browser asks for the service worker anew each time; what it may load is ours alone. */
+const WORKER_HEADERS = [
+  { key: 'Cache-Control', value: 'no-cache' },
+  { key: 'Content-Security-Policy', value: "default-src 'self'" },
+];
+
+// The service worker carries it, so that another build has another worker. The processes of a build share their environment.
+process.env['APP_BUILD_VERSION'] ??= crypto.randomUUID();
 
 const nextConfig: NextConfig = {
   reactStrictMode: true,
@@ -29,6 +39,7 @@ const nextConfig: NextConfig = {
     'pg-boss',
     'pino',
     'better-auth',
+    'esbuild',
     'swagger-ui-dist',
   ],
   // No page shrinks pictures on the way; the address that would is not to be there for anybody.
@@ -42,6 +53,7 @@ const nextConfig: NextConfig = {
   headers: () =>
     Promise.resolve([
       { source: '/:path*', headers: SECURITY_HEADERS },
+      { source: '/sw.js', headers: WORKER_HEADERS },
       ...MEDIA_FOLDERS.map((folder) => ({
         source: `/${folder}/:path*`,
         headers: [{ key: 'Cache-Control', value: MEDIA_CACHE }],
@@ -49,4 +61,4 @@ const nextConfig: NextConfig = {
     ]),
 };
 
-export default nextConfig;
+export default createNextIntlPlugin('./src/app/i18n-request.ts')(nextConfig);

@@ -22,6 +22,8 @@ export const proxy = (request: NextRequest): NextResponse => {
 };
 
 export const config = {
-  // Pages, those that do not exist among them: neither the API, nor Next's own files, nor the media in public/.
-  matcher: '/((?!api/|_next/|clips/|coach/|sounds/|fonts/).*)',
+  // Pages, those that do not exist among them: neither the API, nor Next's own files, nor the media in public/, nor what a browser
+  // asks for by itself to install the app (a worker goes by the policy of its own file: it may load what is ours).
+  matcher:
+    '/((?!api/|_next/|clips/|coach/|sounds/|fonts/|icons/|sw\\.js$|manifest\\.webmanifest$).*)',
 };

@@ -1,13 +1,14 @@
 'use client';
 
 import { BROWSER_BAR, THEME_CSS } from '../components/theme-css';
-import { PAGE_WORDS } from '../components/words/page-words';
+import english from '../components/words/messages/en/error.json';
+import french from '../components/words/messages/fr/error.json';
 
 /** Stands when even the layout failed: no styles, fonts or language of the page are there to rely on. */
 export default function GlobalError({ retry }: { readonly retry: () => void }) {
-  const french = typeof navigator !== 'undefined' && navigator.language.startsWith('fr');
-  const language = french ? 'fr' : 'en';
-  const words = PAGE_WORDS[language].error;
+  const isFrench = typeof navigator !== 'undefined' && navigator.language.startsWith('fr');
+  const language = isFrench ? 'fr' : 'en';
+  const words = isFrench ? french : english;
   return (
     <html lang={language} style={{ colorScheme: 'light dark', background: 'var(--paper)' }}>
       <body

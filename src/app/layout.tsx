@@ -1,19 +1,28 @@
 import '@fontsource-variable/archivo/standard.css';
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
+import { NextIntlClientProvider } from 'next-intl';
+import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
-import { SiteHeader } from '../components/site-header';
+import { ApiProvider } from '../components/api/api-provider';
+import { OfflineBanner } from '../components/offline/offline-banner';
+import { RegisterWorker } from '../components/offline/register-worker';
+import { SiteHeader } from '../components/shell/site-header';
+import { TabBar } from '../components/shell/tab-bar';
+import { colorSchemeOf, readTheme, THEME_COOKIE } from '../components/shell/theme';
+import { ThemeProvider } from '../components/shell/theme-provider';
 import { BROWSER_BAR, THEME_CSS } from '../components/theme-css';
-import { LanguageProvider } from '../components/words/language-provider';
-import { PAGE_WORDS } from '../components/words/page-words';
+import { Toaster } from '../components/ui/toast';
+import { MESSAGES } from '../components/words/messages';
+import { parseEnvironment } from '../server/environment';
+import { OPEN_GRAPH_LOCALES, OPEN_GRAPH_PICTURE } from './open-graph';
 import { pageLanguage } from './page-language';
-
-const OPEN_GRAPH_LOCALES = { en: 'en_GB', fr: 'fr_FR' } as const;
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const language = await pageLanguage();
-  const { title, description } = PAGE_WORDS[language];
+  const { title, description } = MESSAGES[language].site;
   return {
+    metadataBase: new URL(parseEnvironment(process.env).publicUrl),
     title: { default: title, template: `%s · ${title}` },
     description,
     applicationName: title,
@@ -23,7 +32,9 @@ export const generateMetadata = async (): Promise<Metadata> => {
       title,
       description,
       locale: OPEN_GRAPH_LOCALES[language],
+      images: [OPEN_GRAPH_PICTURE],
     },
+    twitter: { card: 'summary_large_image' },
   };
 };
 
@@ -38,16 +49,25 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const language = await pageLanguage();
+  const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
-    <html lang={language}>
+    <html lang={language} style={{ colorScheme: colorSchemeOf(theme) }}>
       <head>
         <style>{THEME_CSS}</style>
       </head>
       <body>
-        <LanguageProvider initialLanguage={language}>
-          <SiteHeader />
-          {children}
-        </LanguageProvider>
+        <NextIntlClientProvider>
+          <ThemeProvider initialTheme={theme}>
+            <ApiProvider>
+              <OfflineBanner />
+              <SiteHeader />
+              {children}
+              <TabBar />
+              <Toaster />
+              <RegisterWorker />
+            </ApiProvider>
+          </ThemeProvider>
+        </NextIntlClientProvider>
       </body>
     </html>
   );

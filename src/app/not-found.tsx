@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { NotFoundMessage } from '../components/not-found-message';
-import { PAGE_WORDS } from '../components/words/page-words';
+import { MESSAGES } from '../components/words/messages';
 import { pageLanguage } from './page-language';
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: PAGE_WORDS[await pageLanguage()].notFound.heading,
+  title: MESSAGES[await pageLanguage()].notFound.heading,
 });
 
 export default function NotFound() {

@@ -1,20 +1,20 @@
 'use client';
 
-import { BUTTON_STYLES } from './ui/button-styles';
+import { useTranslations } from 'next-intl';
+import { Button } from './ui/button';
 import { PageMessage } from './ui/page-message';
-import { usePageLanguage } from './words/language-provider';
 
 export const ErrorMessage = ({ retry }: { readonly retry: () => void }) => {
-  const words = usePageLanguage().words.error;
+  const t = useTranslations('error');
   return (
-    <PageMessage mark="?" heading={words.heading} text={words.text}>
-      <button type="button" onClick={retry} className={BUTTON_STYLES.primary}>
-        {words.retry}
-      </button>
+    <PageMessage mark="?" heading={t('heading')} text={t('text')}>
+      <Button variant="primary" onClick={retry}>
+        {t('retry')}
+      </Button>
       {/* A full load: what failed may be in memory. */}
-      <a href="/" className={BUTTON_STYLES.secondary}>
-        {words.back}
-      </a>
+      <Button asChild>
+        <a href="/">{t('back')}</a>
+      </Button>
     </PageMessage>
   );
 };

@@ -1,17 +1,20 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import Link from 'next/link';
-import { BUTTON_STYLES } from './ui/button-styles';
+import { Button } from './ui/button';
 import { PageMessage } from './ui/page-message';
-import { usePageLanguage } from './words/language-provider';
 
 export const NotFoundMessage = () => {
-  const { heading, text, back } = usePageLanguage().words.notFound;
+  const t = useTranslations('notFound');
   return (
-    <PageMessage mark="404" heading={heading} text={text}>
-      <Link href="/" className={BUTTON_STYLES.primary}>
-        {back}
-      </Link>
+    <PageMessage mark="404" heading={t('heading')} text={t('text')}>
+      <Button asChild variant="primary">
+        <Link href="/">{t('back')}</Link>
+      </Button>
+      <Button asChild>
+        <Link href="/library">{t('ready')}</Link>
+      </Button>
     </PageMessage>
   );
 };

@@ -5,7 +5,7 @@ import type { ModelSettings, TokenCount, TokenPrices } from './language-model';
  * US dollars for a million tokens, without discounts for batches and caches. Vendors change them: OPENAI_PRICES and
  * ANTHROPIC_PRICES go before this table, and what is not in it costs an unknown amount.
  *
- * Sources: the vendors' price lists, https://openai.com/api/pricing (June 2026) and https://claude.com/pricing (September 2026).
+ * List prices as the vendors published them in 2025 (https://openai.com/api/pricing, https://claude.com/pricing), not looked up since.
  */
 const MODEL_PRICES: Record<ModelProviderId, Readonly<Record<string, TokenPrices>>> = {
   openai: {
@@ -21,8 +21,6 @@ const MODEL_PRICES: Record<ModelProviderId, Readonly<Record<string, TokenPrices>
   anthropic: {
     'claude-haiku-4-5': { input: 1, output: 5 },
     'claude-sonnet-4-5': { input: 3, output: 15 },
-    'claude-sonnet-5': { input: 2, output: 10 },
-    'claude-sonnet-5-5': { input: 2, output: 10 },
   },
 };
 

@@ -1,11 +1,12 @@
 import type { PlayerRef } from '@remotion/player';
 import { useEffect, useRef, type RefObject } from 'react';
+import { useTranslations } from 'next-intl';
 import type { Chapter } from '../../workout/chapter';
 import { FILM_WORDS } from '../../workout/film-words';
 import type { Interval } from '../../workout/timeline';
-import { clock } from '../player/clock';
-import { useChapterIndex } from '../player/use-player';
-import { usePageLanguage } from '../words/language-provider';
+import { clock } from './clock';
+import { useChapterIndex } from './use-player';
+import { usePageLanguage } from '../words/use-page-language';
 
 const BAR_OF_KIND: Record<Interval['kind'], string> = {
   'get-ready': 'bg-ready',
@@ -33,7 +34,8 @@ interface RowProps {
 }
 
 const Row = ({ interval, chapter, isCurrent, currentRow, fps, onSeek }: RowProps) => {
-  const { language, words } = usePageLanguage();
+  const { language } = usePageLanguage();
+  const t = useTranslations();
   const isWork = interval.kind === 'work';
   const title = isWork ? (interval.shown?.exercise.name[language] ?? '') : chapter.title;
   return (
@@ -54,7 +56,7 @@ const Row = ({ interval, chapter, isCurrent, currentRow, fps, onSeek }: RowProps
           {title}
         </span>
         {isCurrent && (
-          <span className="shrink-0 text-sm font-semibold text-rest">{words.chapters.now}</span>
+          <span className="shrink-0 text-sm font-semibold text-rest">{t('chapters.now')}</span>
         )}
         <span className="digits shrink-0 text-[15px] text-muted">
           {clock(interval.durationInFrames / fps)}

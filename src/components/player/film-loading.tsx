@@ -1,6 +1,6 @@
 'use client';
 
-import { usePageLanguage } from '../words/language-provider';
+import { useTranslations } from 'next-intl';
 
 /** Stands in the stage until the player is there. */
 export const FilmLoading = () => (
@@ -11,6 +11,6 @@ export const FilmLoading = () => (
         <path d="M32 6a26 26 0 0 1 26 26" stroke="var(--work)" strokeLinecap="round" />
       </g>
     </svg>
-    <span className="sr-only">{usePageLanguage().words.player.loading}</span>
+    <span className="sr-only">{useTranslations('player')('loading')}</span>
   </div>
 );

@@ -1,38 +1,58 @@
 import { Player, type PlayerRef } from '@remotion/player';
 import { useMemo } from 'react';
+import { useTranslations } from 'next-intl';
 import { filmPropsOf } from '../../../remotion/workout/film-props';
 import { Workout } from '../../../remotion/workout/workout';
-import { CATALOG } from '../../catalog/catalog';
 import type { Timeline } from '../../workout/timeline';
-import { filmSize } from '../../workout/workout-config';
+import { filmSize, type FilmFormat } from '../../workout/workout-config';
 import { useMediaQuery } from '../use-media-query';
-import { usePageLanguage } from '../words/language-provider';
 
 const FilmFailed = () => {
-  const words = usePageLanguage().words.player;
+  const t = useTranslations('player');
   return (
     <div
       role="alert"
       className="on-stage absolute inset-0 grid place-content-center p-6 text-center"
     >
-      <p className="text-xl font-bold">{words.failed}</p>
-      <p className="mt-2 text-muted">{words.failedFix}</p>
+      <p className="text-xl font-bold">{t('failed')}</p>
+      <p className="mt-2 text-muted">{t('failedFix')}</p>
     </div>
   );
+};
+
+/** The film as it is shown here, of the very exercises that the timeline was made of. */
+const shownFilm = ({ session, intervals }: Timeline, format: FilmFormat | undefined) => {
+  const config = format === undefined ? session.config : { ...session.config, format };
+  const exercises = new Map(
+    intervals.flatMap(({ shown }) =>
+      shown === null ? [] : [[shown.exercise.slug, shown.exercise] as const],
+    ),
+  );
+  return { config, film: filmPropsOf({ ...session, config }, [...exercises.values()]) };
 };
 
 /** The film in the browser: the very composition that is exported. */
 export const FilmPlayer = ({
   timeline,
+  format,
+  speed = 1,
+  startsItself = true,
+  initialFrame = 0,
   onPlayer,
 }: {
   readonly timeline: Timeline;
+  /** Absent: the session's own. */
+  readonly format?: FilmFormat;
+  readonly speed?: number;
+  /** Plays at once and without sound, as browsers allow it, unless motion is unwelcome. */
+  readonly startsItself?: boolean;
+  readonly initialFrame?: number;
   readonly onPlayer: (player: PlayerRef | null) => void;
 }) => {
   const prefersStillness = useMediaQuery('(prefers-reduced-motion: reduce)');
-  const { session, fps, durationInFrames } = timeline;
-  const { width, height } = filmSize(session.config);
-  const film = useMemo(() => filmPropsOf(session, CATALOG), [session]);
+  const { fps, durationInFrames } = timeline;
+  const { config, film } = useMemo(() => shownFilm(timeline, format), [timeline, format]);
+  const { width, height } = filmSize(config);
 
   return (
     <Player
@@ -43,12 +63,14 @@ export const FilmPlayer = ({
       fps={fps}
       compositionWidth={width}
       compositionHeight={height}
-      // Browsers let a page start by itself only without sound.
-      autoPlay={!prefersStillness}
-      initiallyMuted
-      clickToPlay
+      playbackRate={speed}
+      initialFrame={initialFrame}
+      autoPlay={startsItself && !prefersStillness}
+      initiallyMuted={startsItself}
+      clickToPlay={startsItself}
       doubleClickToFullscreen={false}
       spaceKeyToPlayOrPause={false}
+      browserMediaControlsBehavior={{ mode: 'do-nothing' }}
       errorFallback={FilmFailed}
       acknowledgeRemotionLicense
       style={{ position: 'absolute', inset: 0, width: '100%', height: '100%' }}

@@ -1,18 +1,23 @@
 import type { PlayerRef } from '@remotion/player';
 import dynamic from 'next/dynamic';
-import { useCallback, useRef, useState } from 'react';
+import { useState } from 'react';
+import { useTranslations } from 'next-intl';
 import type { Chapter } from '../../workout/chapter';
 import type { Timeline } from '../../workout/timeline';
 import type { FilmFormat } from '../../workout/workout-config';
-import { usePageLanguage } from '../words/language-provider';
-import { nextChapterFrame, previousChapterFrame } from './chapter-steps';
+import { cn } from '../ui/cn';
 import { FilmLoading } from './film-loading';
 import { HelpDialog } from './help-dialog';
 import { PlayerControls } from './player-controls';
-import type { PlayerCommand } from './player-command';
 import { ScrubBar } from './scrub-bar';
+import { useDeviceFormat } from './use-device-format';
+import { useFilmCommands } from './use-film-commands';
 import { useFullScreen } from './use-full-screen';
+import { useMediaSession } from './use-media-session';
+import { useNearClips } from './use-near-clips';
+import { usePlayback } from './use-player';
 import { usePlayerKeys } from './use-player-keys';
+import { useWakeLock } from './use-wake-lock';
 
 // The player measures and plays in the browser: there is nothing that a server could draw.
 const FilmPlayer = dynamic(() => import('./film-player').then((module) => module.FilmPlayer), {
@@ -39,45 +44,56 @@ export const FilmStage = ({
   readonly player: PlayerRef | null;
   readonly onPlayer: (player: PlayerRef | null) => void;
 }) => {
-  const { words } = usePageLanguage();
-  const stage = useRef<HTMLElement>(null);
-  const fullScreen = useFullScreen(stage);
+  const t = useTranslations();
+  const { isFull, toggle: toggleFullScreen } = useFullScreen();
+  const deviceFormat = useDeviceFormat();
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [speed, setSpeed] = useState(1);
   const { fps, durationInFrames, intervals, session } = timeline;
-  const toggleFullScreen = fullScreen.toggle;
 
-  const run = useCallback(
-    (command: PlayerCommand) => {
-      const frame = player?.getCurrentFrame() ?? 0;
-      const actions: Record<PlayerCommand, () => void> = {
-        toggle: () => player?.toggle(),
-        'previous-interval': () => player?.seekTo(previousChapterFrame(chapters, frame, fps)),
-        'next-interval': () => player?.seekTo(nextChapterFrame(chapters, frame)),
-        mute: () => (player?.isMuted() ? player.unmute() : player?.mute()),
-        'full-screen': () => void toggleFullScreen(),
-        help: () => setHelpOpen(true),
-      };
-      actions[command]();
-    },
-    [player, chapters, fps, toggleFullScreen],
-  );
+  const run = useFilmCommands({
+    player,
+    timeline,
+    chapters,
+    speed,
+    onSpeed: setSpeed,
+    onFullScreen: () => void toggleFullScreen(),
+    onHelp: () => setHelpOpen(true),
+  });
   usePlayerKeys(run);
+  useNearClips(player, chapters, intervals);
+  useMediaSession({ player, timeline, chapters, speed, run });
+  useWakeLock(usePlayback(player, durationInFrames) === 'playing');
 
   return (
     <>
       <section
-        ref={stage}
         id="film"
         tabIndex={-1}
-        aria-label={words.player.label}
-        className="on-stage flex min-w-0 flex-col overflow-hidden outline-none lg:rounded-large lg:border lg:border-line [&:fullscreen]:rounded-none [&:fullscreen]:border-0"
+        aria-label={t('player.label')}
+        className={cn(
+          'on-stage flex min-w-0 flex-col overflow-hidden outline-none',
+          isFull ? 'fixed inset-0 z-35' : 'lg:rounded-large lg:border lg:border-line',
+        )}
       >
         <div
-          className={`relative w-full lg:aspect-video lg:h-auto lg:max-h-none ${SHAPE_ON_PHONE[session.config.format]} [:fullscreen>&]:aspect-auto [:fullscreen>&]:max-h-none [:fullscreen>&]:min-h-0 [:fullscreen>&]:flex-1`}
+          className={cn(
+            'relative w-full',
+            isFull
+              ? 'min-h-0 flex-1'
+              : ['lg:aspect-video lg:h-auto lg:max-h-none', SHAPE_ON_PHONE[session.config.format]],
+          )}
         >
-          <FilmPlayer timeline={timeline} onPlayer={onPlayer} />
+          <FilmPlayer
+            timeline={timeline}
+            speed={speed}
+            onPlayer={onPlayer}
+            {...(isFull && { format: deviceFormat })}
+          />
         </div>
-        <div className="px-3 pb-2 sm:px-4">
+        <div
+          className={cn('px-3 pb-2 sm:px-4', isFull && 'pb-[max(8px,env(safe-area-inset-bottom))]')}
+        >
           <ScrubBar
             player={player}
             chapters={chapters}
@@ -89,8 +105,9 @@ export const FilmStage = ({
             player={player}
             durationInFrames={durationInFrames}
             fps={fps}
-            isFullScreen={fullScreen.isFull}
-            hasFullScreen={fullScreen.isAvailable}
+            speed={speed}
+            onSpeed={setSpeed}
+            isFullScreen={isFull}
             run={run}
           />
         </div>

@@ -1,6 +1,18 @@
 /** What a key does to the player. */
 export type PlayerCommand =
-  'toggle' | 'previous-interval' | 'next-interval' | 'full-screen' | 'mute' | 'help';
+  | 'toggle'
+  | 'previous-interval'
+  | 'next-interval'
+  | 'previous-exercise'
+  | 'next-exercise'
+  | 'back'
+  | 'forward'
+  | 'start'
+  | 'slower'
+  | 'faster'
+  | 'full-screen'
+  | 'mute'
+  | 'help';
 
 /** A pressed key, apart from the DOM. */
 export interface PressedKey {
@@ -23,6 +35,13 @@ const COMMANDS = new Map<string, PlayerCommand>([
   ['k', 'toggle'],
   ['ArrowLeft', 'previous-interval'],
   ['ArrowRight', 'next-interval'],
+  ['p', 'previous-exercise'],
+  ['n', 'next-exercise'],
+  ['j', 'back'],
+  ['l', 'forward'],
+  ['Home', 'start'],
+  ['<', 'slower'],
+  ['>', 'faster'],
   ['f', 'full-screen'],
   ['m', 'mute'],
   ['?', 'help'],
@@ -31,11 +50,16 @@ const COMMANDS = new Map<string, PlayerCommand>([
 const TAKEN_BY: Record<KeyTarget, ReadonlySet<string>> = {
   page: new Set(),
   button: new Set([' ']),
-  arrows: new Set([' ', 'ArrowLeft', 'ArrowRight']),
+  arrows: new Set([' ', 'ArrowLeft', 'ArrowRight', 'Home']),
   text: new Set(COMMANDS.keys()),
 };
 
-const REPEATABLE: ReadonlySet<PlayerCommand> = new Set(['previous-interval', 'next-interval']);
+const REPEATABLE: ReadonlySet<PlayerCommand> = new Set([
+  'previous-interval',
+  'next-interval',
+  'back',
+  'forward',
+]);
 
 /** The command of a key, or `null` when the key belongs to the browser or to the focused control. */
 export const commandOfKey = ({

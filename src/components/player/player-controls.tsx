@@ -8,15 +8,15 @@ import {
   RotateCcw,
   SkipBack,
   SkipForward,
-  Volume2,
-  VolumeX,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { BUTTON_STYLES } from '../ui/button-styles';
-import { usePageLanguage } from '../words/language-provider';
+import { useTranslations } from 'next-intl';
+import { Button } from '../ui/button';
 import { clock } from './clock';
 import type { PlayerCommand } from './player-command';
-import { useMuted, usePlayback, usePlayerFrame } from './use-player';
+import { SpeedMenu } from './speed-menu';
+import { usePlayback, usePlayerFrame } from './use-player';
+import { VolumeControl } from './volume-control';
 
 const ICON = { className: 'size-6', 'aria-hidden': true } as const;
 
@@ -32,7 +32,10 @@ const PlayerTime = ({
   const frame = usePlayerFrame(player);
   return (
     <p className="digits px-2 text-base whitespace-nowrap">
-      {clock(frame / fps)} <span className="text-muted">/ {clock(durationInFrames / fps)}</span>
+      {clock(frame / fps)}{' '}
+      <span className="hidden text-muted min-[26rem]:inline">
+        / {clock(durationInFrames / fps)}
+      </span>
     </p>
   );
 };
@@ -42,43 +45,41 @@ export const PlayerControls = ({
   player,
   durationInFrames,
   fps,
+  speed,
+  onSpeed,
   isFullScreen,
-  hasFullScreen,
   run,
 }: {
   readonly player: PlayerRef | null;
   readonly durationInFrames: number;
   readonly fps: number;
+  readonly speed: number;
+  readonly onSpeed: (speed: number) => void;
   readonly isFullScreen: boolean;
-  readonly hasFullScreen: boolean;
   readonly run: (command: PlayerCommand) => void;
 }) => {
-  const { words } = usePageLanguage();
+  const t = useTranslations();
   const [toggleLabel, ToggleIcon] = (
     {
-      playing: [words.player.pause, Pause],
-      paused: [words.player.play, Play],
-      ended: [words.player.replay, RotateCcw],
+      playing: [t('player.pause'), Pause],
+      paused: [t('player.play'), Play],
+      ended: [t('player.replay'), RotateCcw],
     } as const
   )[usePlayback(player, durationInFrames)];
-  const [muteLabel, MuteIcon] = useMuted(player)
-    ? ([words.player.unmute, VolumeX] as const)
-    : ([words.player.mute, Volume2] as const);
   const [fullLabel, FullIcon] = isFullScreen
-    ? ([words.player.leaveFullScreen, Minimize] as const)
-    : ([words.player.fullScreen, Maximize] as const);
+    ? ([t('player.leaveFullScreen'), Minimize] as const)
+    : ([t('player.fullScreen'), Maximize] as const);
 
   const button = (label: string, command: PlayerCommand, icon: ReactNode) => (
-    <button
-      type="button"
+    <Button
+      variant="icon"
       title={label}
       aria-label={label}
       disabled={player === null}
       onClick={() => run(command)}
-      className={BUTTON_STYLES.icon}
     >
       {icon}
-    </button>
+    </Button>
   );
 
   return (
@@ -93,15 +94,16 @@ export const PlayerControls = ({
       >
         <ToggleIcon className="size-6 fill-current" aria-hidden="true" />
       </button>
-      {button(words.player.previous, 'previous-interval', <SkipBack {...ICON} />)}
-      {button(words.player.next, 'next-interval', <SkipForward {...ICON} />)}
+      {button(t('player.previous'), 'previous-interval', <SkipBack {...ICON} />)}
+      {button(t('player.next'), 'next-interval', <SkipForward {...ICON} />)}
       <PlayerTime player={player} durationInFrames={durationInFrames} fps={fps} />
       <span className="flex-1" />
-      {button(muteLabel, 'mute', <MuteIcon {...ICON} />)}
+      <VolumeControl player={player} onToggle={() => run('mute')} />
+      <SpeedMenu speed={speed} onSpeed={onSpeed} />
       <span className="hidden sm:contents">
-        {button(words.help.open, 'help', <CircleHelp {...ICON} />)}
+        {button(t('help.open'), 'help', <CircleHelp {...ICON} />)}
       </span>
-      {hasFullScreen && button(fullLabel, 'full-screen', <FullIcon {...ICON} />)}
+      {button(fullLabel, 'full-screen', <FullIcon {...ICON} />)}
     </div>
   );
 };

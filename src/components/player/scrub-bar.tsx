@@ -1,7 +1,7 @@
 import type { PlayerRef } from '@remotion/player';
+import { useTranslations } from 'next-intl';
 import type { Chapter } from '../../workout/chapter';
 import type { Interval } from '../../workout/timeline';
-import { usePageLanguage } from '../words/language-provider';
 import { chapterIndexAt, shareOfChapter } from './chapter-steps';
 import { clock } from './clock';
 import { usePlayerFrame } from './use-player';
@@ -28,7 +28,7 @@ export const ScrubBar = ({
   readonly durationInFrames: number;
   readonly fps: number;
 }) => {
-  const words = usePageLanguage().words.player;
+  const t = useTranslations('player');
   const frame = Math.min(usePlayerFrame(player), durationInFrames - 1);
   const chapter = chapters[chapterIndexAt(chapters, frame)];
   const time = clock(frame / fps);
@@ -59,8 +59,8 @@ export const ScrubBar = ({
         value={frame}
         onChange={(event) => player?.seekTo(event.currentTarget.valueAsNumber)}
         disabled={player === null}
-        aria-label={words.position}
-        aria-valuetext={words.timeOf(time, total, chapter?.title ?? '')}
+        aria-label={t('position')}
+        aria-valuetext={t('timeOf', { time, total, chapter: chapter?.title ?? '' })}
         className="absolute inset-0 m-0 h-full w-full cursor-pointer rounded-small opacity-0 focus-visible:opacity-100 [&:focus-visible]:appearance-none [&:focus-visible]:bg-transparent"
       />
     </div>

@@ -1,6 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
 import { commandOfKey, type KeyTarget, type PlayerCommand } from './player-command';
 
+/** What takes all keys while it is open. */
+const OPEN_ABOVE = '[role=dialog], [role=alertdialog], [role=menu]';
+
 const ARROW_INPUTS: ReadonlySet<string> = new Set(['radio', 'range']);
 
 const keyTargetOf = (target: EventTarget | null): KeyTarget => {
@@ -30,7 +33,7 @@ export const usePlayerKeys = (run: (command: PlayerCommand) => void) => {
     };
 
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      if (event.defaultPrevented || document.querySelector(OPEN_ABOVE) !== null) return;
       const command = commandOfKey({
         key: event.key,
         hasModifier: event.ctrlKey || event.metaKey || event.altKey,

@@ -44,6 +44,11 @@ const onMute = (player: PlayerRef, onChange: () => void): Unsubscribe => {
   return () => player.removeEventListener('mutechange', onChange);
 };
 
+const onVolume = (player: PlayerRef, onChange: () => void): Unsubscribe => {
+  player.addEventListener('volumechange', onChange);
+  return () => player.removeEventListener('volumechange', onChange);
+};
+
 /** The frame that is shown. */
 export const usePlayerFrame = (player: PlayerRef | null): number =>
   usePlayerValue(player, onFrame, (ready) => ready.getCurrentFrame(), 0);
@@ -68,3 +73,7 @@ export const usePlayback = (player: PlayerRef | null, durationInFrames: number):
 
 export const useMuted = (player: PlayerRef | null): boolean =>
   usePlayerValue(player, onMute, (ready) => ready.isMuted(), true);
+
+/** From 0 to 1, whether muted or not. */
+export const useVolume = (player: PlayerRef | null): number =>
+  usePlayerValue(player, onVolume, (ready) => ready.getVolume(), 1);

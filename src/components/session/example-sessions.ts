@@ -5,16 +5,15 @@ import tabata from '../../../examples/tabata.json';
 import { TEMPLATE_SCHEMAS } from '../../../remotion/overlays/registry';
 import { CATALOG } from '../../catalog/catalog';
 import { describeProblem } from '../../shared/problem';
-import { FILM_WORDS } from '../../workout/film-words';
-import type { Language } from '../../workout/language';
+import type { Language, LocalizedText } from '../../workout/language';
 import { parseSession } from '../../workout/parse-session';
 import type { WorkoutSession } from '../../workout/workout-session';
-import { PAGE_WORDS } from '../words/page-words';
 
 /** A session that the page offers. */
 export interface ExampleSession {
   /** Name of its file below `examples/`, without `.json`. */
   readonly id: string;
+  readonly title: LocalizedText;
   readonly session: WorkoutSession;
 }
 
@@ -23,22 +22,22 @@ const VOCABULARY = {
   templates: TEMPLATE_SCHEMAS,
 };
 
-const exampleOf = (id: string, file: unknown): ExampleSession => {
+const exampleOf = (id: string, file: unknown, title: LocalizedText): ExampleSession => {
   const parsed = parseSession(file, VOCABULARY);
   if (!parsed.ok) {
     throw new Error(`examples/${id}.json: ${parsed.problems.map(describeProblem).join('; ')}`);
   }
-  return { id, session: parsed.session };
+  return { id, title, session: parsed.session };
 };
 
 /** The examples that ship with the product; the first is shown at once. */
 export const EXAMPLE_SESSIONS = [
-  exampleOf('leg-day', legDay),
-  exampleOf('tabata', tabata),
-  exampleOf('reprise-en-douceur', gentleReturn),
-  exampleOf('quick-start', quickStart),
+  exampleOf('leg-day', legDay, { en: 'Leg day', fr: 'Jambes toniques' }),
+  exampleOf('tabata', tabata, { en: 'Tabata', fr: 'Tabata' }),
+  exampleOf('reprise-en-douceur', gentleReturn, { en: 'Gentle return', fr: 'Reprise en douceur' }),
+  exampleOf('quick-start', quickStart, { en: 'Quick start', fr: 'Départ rapide' }),
 ] as const;
 
 /** What an example is called in a language: its file has one title only. */
-export const exampleTitle = ({ id, session }: ExampleSession, language: Language): string =>
-  PAGE_WORDS[language].sessions[id] ?? session.title ?? FILM_WORDS[language].untitled;
+export const exampleTitle = ({ title }: ExampleSession, language: Language): string =>
+  title[language];

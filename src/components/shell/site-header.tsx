@@ -1,52 +1,48 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import Link from 'next/link';
-import { DARK } from '../../remotion/kit/tokens';
-import { languageSchema } from '../workout/language';
-import { usePageLanguage } from './words/language-provider';
-import { LANGUAGE_NAMES } from './words/page-words';
+import { usePathname } from 'next/navigation';
+import { AccountMenu } from '../account/account-menu';
+import { Mark } from './mark';
+import { isWithin, isWithoutFrame, NAVIGATION } from './navigation';
+import { SettingsMenu } from './settings-menu';
 
-/** The mark of the product: a ring that is two thirds full, and play. */
-const Mark = () => (
-  <svg viewBox="0 0 64 64" className="size-8" aria-hidden="true">
-    <rect width="64" height="64" rx="16" fill={DARK.stageEdge} />
-    <circle cx="32" cy="32" r="20" fill="none" stroke={DARK.track} strokeWidth="7" />
-    <path
-      d="M32 12a20 20 0 1 1-17.32 30"
-      fill="none"
-      stroke={DARK.work}
-      strokeWidth="7"
-      strokeLinecap="round"
-    />
-    <path d="M27 23v18l14-9z" fill={DARK.ink} />
-  </svg>
-);
-
-/** Name of the product and language of the page. */
+/** Name of the product, the pages, language and colours, and the account. A phone has the pages at its bottom edge. */
 export const SiteHeader = () => {
-  const { language, words, choose } = usePageLanguage();
+  const t = useTranslations('site');
+  const pathname = usePathname();
+  if (isWithoutFrame(pathname)) return null;
   return (
-    <header className="mx-auto flex w-full max-w-[1520px] items-center justify-between px-4 py-2 lg:px-8 lg:py-3">
+    <header className="mx-auto flex w-full max-w-[1520px] items-center gap-2 px-4 py-2 sm:px-6 lg:px-8 lg:py-3">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:rounded-small focus:bg-ink focus:px-4 focus:py-3 focus:text-paper"
+      >
+        {t('nav.skip')}
+      </a>
       <Link href="/" className="flex min-h-11 items-center gap-3 rounded-small pr-2">
         <Mark />
         <span className="text-lg font-extrabold tracking-tight [font-stretch:88%]">
-          {words.title}
+          {t('title')}
         </span>
       </Link>
-      <nav aria-label={words.pageLanguage} className="flex">
-        {languageSchema.options.map((option) => (
-          <button
-            key={option}
-            type="button"
-            lang={option}
-            aria-pressed={option === language}
-            onClick={() => choose(option)}
-            className="min-h-11 min-w-11 rounded-small px-2 text-sm font-semibold text-muted decoration-2 underline-offset-8 hover:text-ink aria-pressed:text-ink aria-pressed:underline"
+      <nav aria-label={t('nav.label')} className="ml-4 hidden flex-1 gap-1 lg:flex">
+        {NAVIGATION.map(({ href, word }) => (
+          <Link
+            key={href}
+            href={href}
+            aria-current={isWithin(pathname, href) ? 'page' : undefined}
+            className="flex min-h-11 items-center rounded-small px-3 font-semibold text-muted transition-colors duration-150 ease-out hover:text-ink aria-[current]:bg-line/60 aria-[current]:text-ink"
           >
-            {LANGUAGE_NAMES[option]}
-          </button>
+            {t(`nav.${word}`)}
+          </Link>
         ))}
       </nav>
+      <div className="ml-auto flex items-center">
+        <SettingsMenu />
+        <AccountMenu />
+      </div>
     </header>
   );
 };

@@ -13,7 +13,11 @@ export const PageMessage = ({
   readonly text: string;
   readonly children: ReactNode;
 }) => (
-  <main className="mx-auto flex min-h-[70svh] max-w-xl flex-col items-center justify-center gap-6 px-6 py-16 text-center">
+  <main
+    id="content"
+    tabIndex={-1}
+    className="outline-none mx-auto flex min-h-[70svh] max-w-xl flex-col items-center justify-center gap-6 px-6 py-16 text-center"
+  >
     <div className="on-stage relative grid size-44 place-items-center rounded-full">
       <svg viewBox="0 0 176 176" className="absolute inset-0" aria-hidden="true">
         <g fill="none" strokeWidth="12" transform="rotate(-90 88 88)">

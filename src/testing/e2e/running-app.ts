@@ -12,11 +12,21 @@ export interface RunningApp {
   readonly stop: () => Promise<number | null>;
 }
 
+/** An app that runs already, as `npm run dev` does: while a test is being written, it need not wait for a build. */
+const RUNNING_URL = process.env['E2E_APP_URL'];
+
 /**
  * Starts the app as `npm start` does, on a port that the system chooses, with a database and a storage of its own.
- * @param environment on top of this process's own
+ * @param environment on top of this process's own; an app that runs already (`E2E_APP_URL`) does not hear of it
  */
-export const startApp = (environment: Readonly<Record<string, string>> = {}): Promise<RunningApp> =>
+export const startApp = (
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RunningApp> =>
+  RUNNING_URL === undefined
+    ? startOwnApp(environment)
+    : Promise.resolve({ url: RUNNING_URL, stop: () => Promise.resolve(0) });
+
+const startOwnApp = (environment: Readonly<Record<string, string>>): Promise<RunningApp> =>
   new Promise((resolve, reject) => {
     const dataFolder = mkdtempSync(path.join(tmpdir(), 'coach-e2e-'));
     const app = spawn(process.execPath, ['--import', 'tsx', 'src/cli/start.ts'], {

@@ -1,0 +1,26 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+
+/** Made once, with the app: a build has one worker, and another build another. */
+export const dynamic = 'force-static';
+
+const ENTRY = 'src/components/offline/worker/service-worker.ts';
+
+/** The service worker, bundled from its sources with the build's version in it. */
+export const GET = async (): Promise<Response> => {
+  const bundled = await build({
+    absWorkingDir: process.cwd(),
+    entryPoints: [path.join(process.cwd(), ENTRY)],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    define: { BUILD_VERSION: JSON.stringify(process.env['APP_BUILD_VERSION'] ?? 'dev') },
+  });
+  const [file] = bundled.outputFiles;
+  if (file === undefined) throw new Error(`${ENTRY} could not be bundled`);
+  return new Response(file.text, {
+    headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
+  });
+};

@@ -1,0 +1,28 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { useRouter } from 'next/navigation';
+import { toast } from 'sonner';
+import { signOut } from './auth-client';
+import { forgetPrivate } from './forget-private';
+import { useCallerChanged } from './use-account';
+
+/** Signs out, and forgets whatever was fetched. */
+export const useSignOut = () => {
+  const t = useTranslations('account');
+  const router = useRouter();
+  const callerChanged = useCallerChanged();
+  return useMutation({
+    mutationFn: async () => {
+      await signOut();
+      await forgetPrivate();
+      await callerChanged();
+    },
+    onSuccess: () => {
+      toast(t('signedOut'));
+      router.push('/account');
+    },
+    onError: () => toast(t('errors.failed')),
+  });
+};

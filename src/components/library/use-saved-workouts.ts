@@ -1,0 +1,64 @@
+'use client';
+
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { toast } from 'sonner';
+import { useApi, useApiClient } from '../api/api-context';
+import { problemOf } from '../api/api-problem';
+import type { SavedWorkout } from './saved-card';
+
+const PAGE_SIZE = 12;
+
+/** Lists begin without a cursor. */
+const firstPage = (): string | null => null;
+
+/** The saved sessions whose title holds `query`, page by page, and what can be done with each. */
+export const useSavedWorkouts = (query: string) => {
+  const api = useApi();
+  const client = useApiClient();
+  const queryClient = useQueryClient();
+  const t = useTranslations();
+  const list = useInfiniteQuery({
+    queryKey: [...api.workouts.pathKey(), 'saved', query],
+    queryFn: ({ pageParam, signal }) =>
+      client.workouts.list.query(
+        {
+          limit: PAGE_SIZE,
+          savedOnly: true,
+          ...(query === '' ? {} : { q: query }),
+          ...(pageParam === null ? {} : { cursor: pageParam }),
+        },
+        { signal },
+      ),
+    initialPageParam: firstPage(),
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+  const refresh = () => queryClient.invalidateQueries({ queryKey: api.workouts.pathKey() });
+  const onError = (error: unknown) => {
+    toast(problemOf(error)?.detail ?? t('site.unreachable'));
+  };
+
+  const rename = useMutation(
+    api.workouts.rename.mutationOptions({ onSuccess: () => refresh(), onError }),
+  );
+  const duplicate = useMutation({
+    mutationFn: ({ exercises, config, title = t('library.saved.untitled') }: SavedWorkout) =>
+      client.workouts.create.mutate({
+        title: t('library.saved.copyOf', { name: title }).slice(0, 120),
+        exercises,
+        config,
+        isSaved: true,
+      }),
+    onSuccess: async ({ title = '' }) => {
+      await refresh();
+      toast(t('library.saved.duplicated', { name: title }));
+    },
+    onError,
+  });
+  return {
+    list,
+    workouts: list.data?.pages.flatMap(({ items }) => items) ?? [],
+    rename,
+    duplicate,
+  };
+};

@@ -1,0 +1,97 @@
+import { changesPerson, pageKey, ruleOf } from './cache-rules';
+import { staticFilesOf } from './cache-room';
+import { cacheNames, OFFLINE_PAGE, strategiesOf } from './strategies';
+import type { WorkerScope } from './worker-scope';
+
+/** Kept at once, so that they open without a network even if they never were before. */
+const SHELL = [OFFLINE_PAGE, '/', '/train', '/library', '/play', '/assistant'];
+
+/** Takes over at once, when the page that asks is of the same build or its visitor agreed. */
+export const TAKE_OVER = 'take-over';
+
+/** The file's address, if it is one of ours that may be kept: a page tells what it had loaded before the worker was there. */
+const staticAddresses = (data: unknown, origin: string): string[] =>
+  typeof data === 'object' && data !== null && 'loaded' in data && Array.isArray(data.loaded)
+    ? data.loaded.filter(
+        (url): url is string =>
+          typeof url === 'string' && url.startsWith(`${origin}/_next/static/`),
+      )
+    : [];
+
+/** Everything the service worker does. */
+export const startWorker = (scope: WorkerScope, version: string): void => {
+  const { origin } = scope.location;
+  const names = cacheNames(version);
+  const answer = strategiesOf(scope, names);
+
+  const keepStatic = async (addresses: readonly string[]): Promise<void> => {
+    const cache = await scope.caches.open(names.static);
+    for (const address of addresses) {
+      if ((await cache.match(address)) === undefined)
+        await cache.add(address).catch(() => undefined);
+    }
+  };
+
+  const keepPage = async (path: string): Promise<void> => {
+    const url = `${origin}${path}`;
+    const response = await scope.fetch(url, { credentials: 'same-origin' });
+    if (response.status !== 200 || response.redirected) return;
+    const cache = await scope.caches.open(names.pages);
+    await cache.put(pageKey(new URL(url)), response.clone());
+    await keepStatic(staticFilesOf(await response.text()));
+  };
+
+  scope.addEventListener('install', (event) => {
+    // A page that fails is kept when it is visited; the offline page must be there.
+    const others = SHELL.filter((path) => path !== OFFLINE_PAGE);
+    event.waitUntil(
+      keepPage(OFFLINE_PAGE).then(async () => {
+        for (const path of others) await keepPage(path).catch(() => undefined);
+      }),
+    );
+  });
+
+  scope.addEventListener('activate', (event) => {
+    const current = new Set<string>(Object.values(names));
+    event.waitUntil(
+      scope.caches
+        .keys()
+        .then((all) =>
+          Promise.all(
+            all
+              .filter((name) => name.startsWith('coach-') && !current.has(name))
+              .map((name) => scope.caches.delete(name)),
+          ),
+        )
+        .then(() => scope.clients.claim()),
+    );
+  });
+
+  scope.addEventListener('message', (event) => {
+    if (event.data === TAKE_OVER) event.waitUntil(scope.skipWaiting());
+    const loaded = staticAddresses(event.data, origin);
+    if (loaded.length > 0) event.waitUntil(keepStatic(loaded));
+  });
+
+  scope.addEventListener('fetch', (event) => {
+    const { request } = event;
+    const url = new URL(request.url);
+    const asked = {
+      method: request.method,
+      mode: request.mode,
+      url,
+      origin,
+      isPagePart: request.headers.has('RSC') || url.searchParams.has('_rsc'),
+    };
+    if (changesPerson(asked)) event.waitUntil(scope.caches.delete(names.own));
+    const rule = ruleOf(asked);
+    if (rule === 'network') return;
+    if (rule === 'media' || rule === 'catalogue') {
+      const { response, afterwards } = answer[rule](request);
+      event.respondWith(response);
+      event.waitUntil(afterwards);
+      return;
+    }
+    event.respondWith(answer[rule](request));
+  });
+};

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { workoutConfigSchema, type WorkoutConfig } from '../../workout/workout-config';
+import {
+  SESSION_VERSION,
+  workoutExerciseSchema,
+  type WorkoutExercise,
+  type WorkoutSession,
+} from '../../workout/workout-session';
+
+const draftEntrySchema = workoutExerciseSchema.extend({ id: z.string().min(1).max(64) });
+/** An exercise of the draft. The id holds while it is moved about. */
+export type DraftEntry = z.infer<typeof draftEntrySchema>;
+
+/** Where a draft came from, so that words can change it further. */
+const originSchema = z.object({
+  /** Id of the stored workout. */
+  workoutId: z.string().max(64).nullable(),
+  /** The planner's explanation; null: made by hand. */
+  explanation: z.string().nullable(),
+  /** What the planner understood: its `Constraints`. */
+  constraints: z.unknown(),
+});
+export type DraftOrigin = z.infer<typeof originSchema>;
+
+/** As it is kept in the browser; text from there is read like any other from outside. */
+export const draftSchema = z.object({
+  title: z.string().max(120).default(''),
+  entries: z.array(draftEntrySchema).max(200),
+  config: workoutConfigSchema,
+  origin: originSchema.nullable().default(null),
+});
+/** The session that is being built: what a session document holds, but it may be empty and without a title. */
+export type Draft = z.infer<typeof draftSchema>;
+
+export const emptyDraft = (config: Partial<WorkoutConfig> = {}): Draft => ({
+  title: '',
+  entries: [],
+  config: workoutConfigSchema.parse(config),
+  origin: null,
+});
+
+/** A session document as a draft. */
+export const draftOf = (
+  { title = '', exercises, config }: WorkoutSession,
+  newId: () => string,
+  origin: DraftOrigin | null = null,
+): Draft => ({
+  title,
+  entries: exercises.map((exercise) => ({ ...exercise, id: newId() })),
+  config,
+  origin,
+});
+
+/** The draft as a session document; null: it has no exercise yet. */
+export const sessionOf = ({ title, entries, config }: Draft): WorkoutSession | null => {
+  if (entries.length === 0) return null;
+  const name = title.trim();
+  return {
+    version: SESSION_VERSION,
+    ...(name === '' ? {} : { title: name }),
+    exercises: entries.map(({ id: _id, ...exercise }) => exercise),
+    config,
+  };
+};
+
+const DEFAULT_SECONDS = { workSeconds: 40, restSeconds: 20 };
+
+/** A new entry works and rests as long as the one before it. */
+const timesLike = (
+  entry: DraftEntry | undefined,
+): Pick<WorkoutExercise, 'workSeconds' | 'restSeconds'> =>
+  entry === undefined
+    ? DEFAULT_SECONDS
+    : { workSeconds: entry.workSeconds, restSeconds: entry.restSeconds };
+
+/** @param index where it is to stand; absent: at the end */
+export const withExercise = (
+  draft: Draft,
+  exercise: string,
+  id: string,
+  index = draft.entries.length,
+): Draft => {
+  const before = draft.entries[index - 1] ?? draft.entries[index];
+  return {
+    ...draft,
+    entries: draft.entries.toSpliced(index, 0, { id, exercise, ...timesLike(before) }),
+  };
+};
+
+export const withoutEntry = (draft: Draft, id: string): Draft => ({
+  ...draft,
+  entries: draft.entries.filter((entry) => entry.id !== id),
+});
+
+/** The same exercise once more, right below it. */
+export const withDuplicate = (draft: Draft, id: string, newId: string): Draft => {
+  const index = draft.entries.findIndex((entry) => entry.id === id);
+  const entry = draft.entries[index];
+  if (entry === undefined) return draft;
+  return { ...draft, entries: draft.entries.toSpliced(index + 1, 0, { ...entry, id: newId }) };
+};
+
+/** @param to index at which it stands afterwards */
+export const withMoved = (draft: Draft, id: string, to: number): Draft => {
+  const from = draft.entries.findIndex((entry) => entry.id === id);
+  const moved = draft.entries[from];
+  if (moved === undefined) return draft;
+  return { ...draft, entries: draft.entries.toSpliced(from, 1).toSpliced(to, 0, moved) };
+};
+
+/** An `intensity` of `undefined` goes back to the session's. */
+export type EntryChange = Partial<Omit<DraftEntry, 'id'>>;
+
+export const withChangedEntry = (draft: Draft, id: string, change: EntryChange): Draft => ({
+  ...draft,
+  entries: draft.entries.map((entry) => {
+    if (entry.id !== id) return entry;
+    const { intensity, ...rest } = { ...entry, ...change };
+    return intensity === undefined ? rest : { ...rest, intensity };
+  }),
+});
+
+/** Every exercise alike. */
+export const withChangedEntries = (
+  draft: Draft,
+  change: Partial<Pick<DraftEntry, 'workSeconds' | 'restSeconds'>>,
+): Draft => ({ ...draft, entries: draft.entries.map((entry) => ({ ...entry, ...change })) });
+
+export const withConfig = (draft: Draft, change: Partial<WorkoutConfig>): Draft => ({
+  ...draft,
+  config: { ...draft.config, ...change },
+});

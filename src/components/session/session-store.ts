@@ -1,0 +1,98 @@
+'use client';
+
+import { temporal } from 'zundo';
+import { create, useStore } from 'zustand';
+import { persist } from 'zustand/middleware';
+import type { WorkoutConfig } from '../../workout/workout-config';
+import type { WorkoutSession } from '../../workout/workout-session';
+import {
+  draftOf,
+  draftSchema,
+  emptyDraft,
+  withChangedEntries,
+  withChangedEntry,
+  withConfig,
+  withDuplicate,
+  withExercise,
+  withMoved,
+  withoutEntry,
+  type Draft,
+  type DraftOrigin,
+  type EntryChange,
+} from './draft';
+
+const STORAGE_KEY = 'coach.session';
+const UNDO_STEPS = 100;
+
+interface SessionStore {
+  readonly draft: Draft;
+  /** Puts a session in the place of the draft; the draft comes back by undo. */
+  readonly open: (session: WorkoutSession, origin?: DraftOrigin) => void;
+  readonly add: (exercise: string, index?: number) => void;
+  readonly remove: (id: string) => void;
+  readonly duplicate: (id: string) => void;
+  readonly move: (id: string, to: number) => void;
+  readonly change: (id: string, change: EntryChange) => void;
+  readonly changeAll: (change: Parameters<typeof withChangedEntries>[1]) => void;
+  readonly configure: (change: Partial<WorkoutConfig>) => void;
+  readonly rename: (title: string) => void;
+  /** Says where the draft is kept since it was saved. */
+  readonly keptAs: (workoutId: string) => void;
+  readonly clear: () => void;
+}
+
+const newId = (): string => crypto.randomUUID();
+
+/**
+ * The session that is being built: one for all pages of a browser, kept over a reload, with undo and redo
+ * ({@link useSessionHistory}). The server has no draft: read it through `useHasMounted` where the first picture depends on it.
+ */
+export const useSessionStore = create<SessionStore>()(
+  temporal(
+    persist(
+      (set) => {
+        const edit = (change: (draft: Draft) => Draft) =>
+          set(({ draft }) => ({ draft: change(draft) }));
+        return {
+          draft: emptyDraft(),
+          open: (session, origin) => set({ draft: draftOf(session, newId, origin) }),
+          add: (exercise, index) => edit((draft) => withExercise(draft, exercise, newId(), index)),
+          remove: (id) => edit((draft) => withoutEntry(draft, id)),
+          duplicate: (id) => edit((draft) => withDuplicate(draft, id, newId())),
+          move: (id, to) => edit((draft) => withMoved(draft, id, to)),
+          change: (id, change) => edit((draft) => withChangedEntry(draft, id, change)),
+          changeAll: (change) => edit((draft) => withChangedEntries(draft, change)),
+          configure: (change) => edit((draft) => withConfig(draft, change)),
+          rename: (title) => edit((draft) => ({ ...draft, title })),
+          keptAs: (workoutId) =>
+            edit((draft) => ({
+              ...draft,
+              origin: { explanation: null, constraints: null, ...draft.origin, workoutId },
+            })),
+          clear: () => edit(({ config }) => emptyDraft(config)),
+        };
+      },
+      {
+        name: STORAGE_KEY,
+        partialize: ({ draft }) => ({ draft }),
+        merge: (kept, store) => {
+          const parsed = draftSchema.safeParse(
+            typeof kept === 'object' && kept !== null && 'draft' in kept ? kept.draft : undefined,
+          );
+          return parsed.success ? { ...store, draft: parsed.data } : store;
+        },
+      },
+    ),
+    {
+      partialize: ({ draft }) => ({ draft }),
+      equality: (one, other) => one.draft === other.draft,
+      limit: UNDO_STEPS,
+    },
+  ),
+);
+
+/** Undo and redo of the draft. */
+export const useSessionHistory = () => {
+  const { undo, redo, pastStates, futureStates } = useStore(useSessionStore.temporal);
+  return { undo, redo, canUndo: pastStates.length > 0, canRedo: futureStates.length > 0 };
+};

@@ -1,0 +1,74 @@
+'use client';
+
+import { Player, Thumbnail, type PlayerRef } from '@remotion/player';
+import { useCallback, useEffect, useState } from 'react';
+import { frameOfScreen, type Screen } from '../../../remotion/workout/screens';
+import { Workout } from '../../../remotion/workout/workout';
+import { filmSize } from '../../workout/workout-config';
+import type { TemplateFilm } from './template-film';
+
+const FILL = { position: 'absolute', inset: 0, width: '100%', height: '100%' } as const;
+
+/** A film in a template, standing on a screen until it is played. */
+export const TemplatePlayer = ({
+  templateFilm: { film, timeline },
+  screen,
+  onPlayer,
+}: {
+  readonly templateFilm: TemplateFilm;
+  readonly screen: Screen;
+  readonly onPlayer: (player: PlayerRef | null) => void;
+}) => {
+  const [player, setPlayer] = useState<PlayerRef | null>(null);
+  const { width, height } = filmSize(film.session.config);
+  const frame = frameOfScreen(timeline, screen);
+  const [initialFrame] = useState(frame);
+  useEffect(() => player?.seekTo(frame), [player, frame]);
+  const keepPlayer = useCallback(
+    (ref: PlayerRef | null) => {
+      setPlayer(ref);
+      onPlayer(ref);
+    },
+    [onPlayer],
+  );
+  return (
+    <Player
+      ref={keepPlayer}
+      component={Workout}
+      inputProps={film}
+      durationInFrames={timeline.durationInFrames}
+      fps={timeline.fps}
+      compositionWidth={width}
+      compositionHeight={height}
+      initialFrame={initialFrame}
+      initiallyMuted
+      clickToPlay={false}
+      spaceKeyToPlayOrPause={false}
+      acknowledgeRemotionLicense
+      style={FILL}
+    />
+  );
+};
+
+/** One picture of a film. */
+export const TemplateStill = ({
+  templateFilm: { film, timeline },
+  screen,
+}: {
+  readonly templateFilm: TemplateFilm;
+  readonly screen: Screen;
+}) => {
+  const { width, height } = filmSize(film.session.config);
+  return (
+    <Thumbnail
+      component={Workout}
+      inputProps={film}
+      durationInFrames={timeline.durationInFrames}
+      fps={timeline.fps}
+      compositionWidth={width}
+      compositionHeight={height}
+      frameToDisplay={frameOfScreen(timeline, screen)}
+      style={FILL}
+    />
+  );
+};

@@ -1,0 +1,64 @@
+'use client';
+
+import { useState } from 'react';
+import type { Clip } from '../../catalog/clip';
+import { cn } from '../ui/cn';
+import { useMediaQuery } from '../use-media-query';
+
+/**
+ * An exercise as a picture; where `isMoving`, its clip plays over it, which is fetched only then. Somebody who wants no movement
+ * sees the picture alone.
+ */
+export const MovingPoster = ({
+  clip,
+  isMoving,
+  isUrgent = false,
+  className,
+}: {
+  readonly clip: Clip;
+  readonly isMoving: boolean;
+  /** Seen at once: not put off until it scrolls into sight. */
+  readonly isUrgent?: boolean;
+  readonly className?: string;
+}) => {
+  const prefersStillness = useMediaQuery('(prefers-reduced-motion: reduce)');
+  const [playing, setPlaying] = useState<string | null>(null);
+  const moves = isMoving && !prefersStillness;
+  const isSeenMoving = moves && playing === clip.url;
+  return (
+    <span className={cn('on-stage relative block aspect-square overflow-hidden', className)}>
+      {/* The pictures are made at their size; there is nobody who would shrink them (next.config.ts). */}
+      <img
+        src={clip.poster}
+        alt=""
+        width={clip.width}
+        height={clip.height}
+        loading={isUrgent ? 'eager' : 'lazy'}
+        decoding="async"
+        draggable={false}
+        className={cn('absolute inset-0 size-full object-contain', isSeenMoving && 'opacity-0')}
+      />
+      {moves && (
+        <video
+          key={clip.url}
+          muted
+          loop
+          autoPlay
+          playsInline
+          disablePictureInPicture
+          aria-hidden="true"
+          tabIndex={-1}
+          // Its first picture is there only now: until then the still one stands.
+          onTimeUpdate={({ currentTarget }) => {
+            if (currentTarget.currentTime > 0) setPlaying(clip.url);
+          }}
+          className={cn('absolute inset-0 size-full object-contain', !isSeenMoving && 'opacity-0')}
+        >
+          {/* A quarter of the other's size; on the stage's own colour, as is the card. */}
+          <source src={clip.fallback} type="video/mp4" />
+          <source src={clip.url} type="video/webm" />
+        </video>
+      )}
+    </span>
+  );
+};

@@ -1,0 +1,137 @@
+'use client';
+
+import {
+  closestCenter,
+  DndContext,
+  DragOverlay,
+  KeyboardSensor,
+  MouseSensor,
+  TouchSensor,
+  useSensor,
+  useSensors,
+  type Announcements,
+  type CollisionDetection,
+  type DragEndEvent,
+  type DragStartEvent,
+  type UniqueIdentifier,
+} from '@dnd-kit/core';
+import { sortableKeyboardCoordinates } from '@dnd-kit/sortable';
+import { useLocale, useTranslations } from 'next-intl';
+import { useState, type ReactNode } from 'react';
+import type { Exercise } from '../../catalog/exercise';
+import { clipOf } from '../../workout/film-exercise';
+import { useCatalogue } from '../api/use-catalogue';
+import type { DraftEntry } from '../session/draft';
+import { useSessionStore } from '../session/session-store';
+import { dropPlaceOf } from './drop-place';
+import { SESSION_DROP_ID, slugOfDragId } from './drag-ids';
+
+/** Entries change places with each other; a card of the catalogue falls between two of them. */
+const detectCollisions: CollisionDetection = (args) => {
+  const entries = args.droppableContainers.filter(({ id }) => id !== SESSION_DROP_ID);
+  if (slugOfDragId(args.active.id) === null)
+    return closestCenter({ ...args, droppableContainers: entries });
+  const list = args.droppableRects.get(SESSION_DROP_ID);
+  if (args.pointerCoordinates === null || list === undefined) return [];
+  const placed = entries.flatMap(({ id }) => {
+    const box = args.droppableRects.get(id);
+    return box === undefined ? [] : [{ id: String(id), box }];
+  });
+  const place = dropPlaceOf(args.pointerCoordinates, list, placed);
+  if (place === null) return [];
+  return [{ id: place.kind === 'end' ? SESSION_DROP_ID : place.id }];
+};
+
+/** Where something dragged would come to stand, counted from 1. */
+const placeAt = (
+  entries: readonly DraftEntry[],
+  over: { readonly id: UniqueIdentifier } | null,
+): number | null => {
+  if (over === null) return null;
+  const index = entries.findIndex(({ id }) => id === over.id);
+  return index === -1 ? entries.length + 1 : index + 1;
+};
+
+const useAnnouncements = (nameOf: (id: UniqueIdentifier) => string): Announcements => {
+  const t = useTranslations('train.drag');
+  const entries = useSessionStore(({ draft }) => draft.entries);
+  const words = (id: UniqueIdentifier, over: { readonly id: UniqueIdentifier } | null) => {
+    const count = entries.length + (slugOfDragId(id) === null ? 0 : 1);
+    return { name: nameOf(id), place: placeAt(entries, over) ?? count, count };
+  };
+  return {
+    onDragStart: ({ active }) =>
+      slugOfDragId(active.id) === null ? t('picked', words(active.id, active)) : undefined,
+    onDragOver: ({ active, over }) =>
+      over === null ? t('outside', { name: nameOf(active.id) }) : t('over', words(active.id, over)),
+    onDragEnd: ({ active, over }) =>
+      over === null
+        ? t('cancelled', { name: nameOf(active.id) })
+        : t('dropped', words(active.id, over)),
+    onDragCancel: ({ active }) => t('cancelled', { name: nameOf(active.id) }),
+  };
+};
+
+const Dragged = ({ exercise, name }: { readonly exercise: Exercise; readonly name: string }) => (
+  <div className="flex w-64 cursor-grabbing items-center gap-3 rounded-medium border border-ink bg-card p-2 shadow-lg">
+    <span className="on-stage size-12 shrink-0 overflow-hidden rounded-small">
+      <img src={clipOf(exercise, 'female').poster} alt="" className="size-full object-contain" />
+    </span>
+    <span className="min-w-0 leading-tight font-semibold">{name}</span>
+  </div>
+);
+
+/** Lets exercises be dragged: from the catalogue into the session, and about in it, by mouse, by touch and by keyboard. */
+export const SessionDrag = ({ children }: { readonly children: ReactNode }) => {
+  const t = useTranslations('train.drag');
+  const language = useLocale();
+  const { bySlug } = useCatalogue();
+  const entries = useSessionStore(({ draft }) => draft.entries);
+  const add = useSessionStore((store) => store.add);
+  const move = useSessionStore((store) => store.move);
+  const [draggedId, setDraggedId] = useState<UniqueIdentifier | null>(null);
+  const sensors = useSensors(
+    // A click that trembles is still a click; a finger that scrolls is no drag.
+    useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: 180, tolerance: 8 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+
+  const exerciseOf = (id: UniqueIdentifier) =>
+    bySlug.get(slugOfDragId(id) ?? entries.find((entry) => entry.id === id)?.exercise ?? '');
+  const nameOf = (id: UniqueIdentifier): string => exerciseOf(id)?.name[language] ?? '';
+  const announcements = useAnnouncements(nameOf);
+
+  const onDragStart = ({ active }: DragStartEvent) => setDraggedId(active.id);
+  const onDragEnd = ({ active, over }: DragEndEvent) => {
+    setDraggedId(null);
+    if (over === null) return;
+    const index = entries.findIndex(({ id }) => id === over.id);
+    const slug = slugOfDragId(active.id);
+    if (slug !== null) add(slug, index === -1 ? undefined : index);
+    else if (index !== -1 && active.id !== over.id) move(String(active.id), index);
+  };
+
+  const dragged = draggedId === null ? undefined : exerciseOf(draggedId);
+  return (
+    <DndContext
+      id="session-drag"
+      sensors={sensors}
+      collisionDetection={detectCollisions}
+      onDragStart={onDragStart}
+      onDragEnd={onDragEnd}
+      onDragCancel={() => setDraggedId(null)}
+      accessibility={{
+        announcements,
+        screenReaderInstructions: { draggable: t('instructions') },
+      }}
+    >
+      {children}
+      <DragOverlay dropAnimation={null}>
+        {dragged !== undefined && draggedId !== null && (
+          <Dragged exercise={dragged} name={nameOf(draggedId)} />
+        )}
+      </DragOverlay>
+    </DndContext>
+  );
+};

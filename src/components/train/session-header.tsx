@@ -1,0 +1,155 @@
+'use client';
+
+import {
+  Bookmark,
+  BookmarkCheck,
+  Ellipsis,
+  FileDown,
+  FolderOpen,
+  Link2,
+  Redo2,
+  Trash2,
+  Undo2,
+} from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useRef, useState } from 'react';
+import { useSessionHistory, useSessionStore } from '../session/session-store';
+import { Button } from '../ui/button';
+import { Menu, MenuItem, MenuLine } from '../ui/menu';
+import { ShareDialog } from './share-dialog';
+import { useSessionActions } from './use-session-actions';
+
+/** As in `draftSchema`. */
+const MAX_TITLE = 120;
+
+/** The session's name; what is typed is taken when it is left. */
+const SessionName = () => {
+  const t = useTranslations('train');
+  const title = useSessionStore(({ draft }) => draft.title);
+  const rename = useSessionStore((store) => store.rename);
+  const [typed, setTyped] = useState<string | null>(null);
+  const take = () => {
+    if (typed !== null && typed.trim() !== title) rename(typed.trim());
+    setTyped(null);
+  };
+  return (
+    <input
+      type="text"
+      aria-label={t('name')}
+      placeholder={t('namePlaceholder')}
+      maxLength={MAX_TITLE}
+      autoComplete="off"
+      value={typed ?? title}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={take}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.currentTarget.blur();
+        if (event.key === 'Escape') setTyped(null);
+      }}
+      className="-ml-2 min-h-12 w-full min-w-0 flex-1 truncate rounded-small bg-transparent px-2 text-xl font-extrabold tracking-tight [font-stretch:88%] placeholder:text-muted hover:bg-line/40 sm:text-3xl"
+    />
+  );
+};
+
+/** The name of the session and everything that is done with it as a whole. */
+export const SessionHeader = ({
+  isReady,
+  onFile,
+}: {
+  /** False until the browser has looked what it kept. */
+  readonly isReady: boolean;
+  readonly onFile: (file: File) => void;
+}) => {
+  const t = useTranslations('train.actions');
+  const { undo, redo, canUndo, canRedo } = useSessionHistory();
+  const isEmpty = useSessionStore(({ draft }) => draft.entries.length === 0);
+  const actions = useSessionActions();
+  const fileInput = useRef<HTMLInputElement>(null);
+  const isOff = !isReady || isEmpty;
+  const SaveIcon = actions.isSaved ? BookmarkCheck : Bookmark;
+  const saveWord = t(actions.isSaving ? 'saving' : actions.isSaved ? 'saved' : 'save');
+
+  return (
+    <div className="mb-2 flex items-center gap-1 max-lg:px-4 max-lg:sm:px-6">
+      <SessionName />
+      <Button
+        variant="icon"
+        aria-label={t('undo')}
+        title={t('undo')}
+        disabled={!canUndo}
+        onClick={() => undo()}
+      >
+        <Undo2 className="size-5.5" aria-hidden="true" />
+      </Button>
+      <Button
+        variant="icon"
+        aria-label={t('redo')}
+        title={t('redo')}
+        disabled={!canRedo}
+        onClick={() => redo()}
+      >
+        <Redo2 className="size-5.5" aria-hidden="true" />
+      </Button>
+      <Button
+        variant="icon"
+        aria-label={saveWord}
+        title={saveWord}
+        disabled={isOff || actions.isSaving}
+        onClick={actions.save}
+        className="lg:w-auto lg:gap-2 lg:rounded-medium lg:border lg:border-edge lg:bg-raised lg:px-4"
+      >
+        <SaveIcon className="size-5.5" aria-hidden="true" />
+        <span className="max-lg:hidden">{saveWord}</span>
+      </Button>
+      <Button
+        aria-label={t('share')}
+        disabled={isOff}
+        onClick={() => void actions.share()}
+        className="max-lg:hidden"
+      >
+        <Link2 className="size-5.5" aria-hidden="true" />
+        {t('share')}
+      </Button>
+      <Menu
+        trigger={
+          <Button variant="icon" aria-label={t('more')} title={t('more')} disabled={!isReady}>
+            <Ellipsis className="size-5.5" aria-hidden="true" />
+          </Button>
+        }
+      >
+        <MenuItem isDisabled={isOff} onSelect={() => void actions.share()}>
+          <Link2 className="size-5" aria-hidden="true" />
+          {t('share')}
+        </MenuItem>
+        <MenuItem isDisabled={isOff} onSelect={actions.download}>
+          <FileDown className="size-5" aria-hidden="true" />
+          {t('download')}
+        </MenuItem>
+        <MenuItem onSelect={() => fileInput.current?.click()}>
+          <FolderOpen className="size-5" aria-hidden="true" />
+          {t('open')}
+        </MenuItem>
+        <MenuLine />
+        <MenuItem isDangerous isDisabled={isOff} onSelect={actions.clear}>
+          <Trash2 className="size-5" aria-hidden="true" />
+          {t('clear')}
+        </MenuItem>
+      </Menu>
+      <input
+        ref={fileInput}
+        type="file"
+        accept=".json,application/json"
+        aria-label={t('open')}
+        tabIndex={-1}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          if (file !== undefined) onFile(file);
+          // The same file may be chosen again after it was mended.
+          event.currentTarget.value = '';
+        }}
+        className="hidden"
+      />
+      <ShareDialog link={actions.linkToCopy} onClose={actions.forgetLink} />
+    </div>
+  );
+};

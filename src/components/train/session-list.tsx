@@ -1,0 +1,77 @@
+'use client';
+
+import { useDndContext } from '@dnd-kit/core';
+import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { toast } from 'sonner';
+import { useCatalogue } from '../api/use-catalogue';
+import { useSessionHistory, useSessionStore } from '../session/session-store';
+import { SESSION_DROP_ID, slugOfDragId } from './drag-ids';
+import { SessionRow } from './session-row';
+
+/** The exercises of the session, in order. */
+export const SessionList = ({
+  indexesWithNote,
+  onSelect,
+}: {
+  readonly indexesWithNote: ReadonlySet<number>;
+  /** An exercise was opened: the film may go there. */
+  readonly onSelect: (index: number) => void;
+}) => {
+  const t = useTranslations();
+  const language = useLocale();
+  const { bySlug } = useCatalogue();
+  const entries = useSessionStore(({ draft }) => draft.entries);
+  const { coach, intensity } = useSessionStore(({ draft }) => draft.config);
+  const remove = useSessionStore((store) => store.remove);
+  const { undo } = useSessionHistory();
+  const [openId, setOpenId] = useState<string | null>(null);
+  const { active, over } = useDndContext();
+  const isFromCatalogue = active !== null && slugOfDragId(active.id) !== null;
+  const dropId = isFromCatalogue ? over?.id : undefined;
+
+  const onRemove = (id: string, name: string) => {
+    remove(id);
+    toast(t('train.toasts.removed', { name }), {
+      action: { label: t('site.undo'), onClick: () => undo() },
+    });
+  };
+
+  return (
+    <SortableContext items={entries.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
+      <ol aria-label={t('train.list.label')} className="flex flex-col gap-2.5">
+        {entries.map((entry, index) => {
+          const exercise = bySlug.get(entry.exercise);
+          return (
+            <SessionRow
+              key={entry.id}
+              entry={entry}
+              exercise={exercise}
+              index={index}
+              count={entries.length}
+              coach={coach}
+              intensity={intensity}
+              isOpen={entry.id === openId}
+              isDropPlace={dropId === entry.id}
+              hasNote={indexesWithNote.has(index)}
+              onToggle={() => {
+                setOpenId(entry.id === openId ? null : entry.id);
+                if (entry.id !== openId) onSelect(index);
+              }}
+              onRemove={() => onRemove(entry.id, exercise?.name[language] ?? entry.exercise)}
+            />
+          );
+        })}
+      </ol>
+      {dropId === SESSION_DROP_ID && (
+        <p
+          aria-hidden="true"
+          className="mt-2.5 grid h-16 place-items-center rounded-medium border-2 border-dashed border-rest font-semibold text-rest"
+        >
+          {t('train.list.dropHere')}
+        </p>
+      )}
+    </SortableContext>
+  );
+};

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { CATALOG } from '../../catalog/catalog';
+import { programmeSession } from '../library/programme';
+import { findProgramme } from '../library/programmes';
+import { checkSession } from './check-session';
+import { STARTS } from './starts';
+
+describe('what a first visit is offered', () => {
+  it.each(STARTS)('%s exists, and a trainer has nothing to remark on it', (slug) => {
+    const programme = findProgramme(slug);
+    if (programme === undefined) throw new Error(`no programme "${slug}"`);
+    expect(checkSession(programmeSession(programme, 'en'), null, CATALOG)).toEqual([]);
+  });
+});

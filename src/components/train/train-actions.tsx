@@ -1,0 +1,57 @@
+'use client';
+
+import { Clapperboard, Play } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
+import Link from 'next/link';
+import { useState } from 'react';
+import { Button } from '../ui/button';
+import { cn } from '../ui/cn';
+
+const FilmDialog = dynamic(() => import('./film-dialog').then((module) => module.FilmDialog), {
+  ssr: false,
+});
+
+/** What a session is for: to be trained at once, and to become a film. */
+export const TrainActions = ({
+  isOff,
+  isCompact = false,
+}: {
+  /** There is nothing to train, or too much. */
+  readonly isOff: boolean;
+  /** Beside something else: the second action is its icon alone. */
+  readonly isCompact?: boolean;
+}) => {
+  const t = useTranslations('train.actions');
+  const [isFilming, setFilming] = useState(false);
+  const train = (
+    <>
+      <Play className="size-5 fill-current" aria-hidden="true" />
+      {t('train')}
+    </>
+  );
+  const film = (
+    <>
+      <Clapperboard className="size-5" aria-hidden="true" />
+      <span className={cn(isCompact && 'sr-only')}>{t('film')}</span>
+    </>
+  );
+  const filmStyle = isCompact ? 'w-14 px-0' : 'flex-auto px-3';
+  return (
+    <div className="flex flex-1 flex-wrap gap-2">
+      <Button disabled={isOff} onClick={() => setFilming(true)} className={filmStyle}>
+        {film}
+      </Button>
+      {isOff ? (
+        <Button variant="primary" disabled className="flex-auto">
+          {train}
+        </Button>
+      ) : (
+        <Button asChild variant="primary" className="flex-auto">
+          <Link href="/play">{train}</Link>
+        </Button>
+      )}
+      {isFilming && <FilmDialog onClose={() => setFilming(false)} />}
+    </div>
+  );
+};

@@ -1,0 +1,171 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
+import { useMemo, useState } from 'react';
+import { durationInSeconds } from '../../workout/timeline';
+import type { WorkoutSession } from '../../workout/workout-session';
+import { useCatalogue } from '../api/use-catalogue';
+import { clock } from '../player/clock';
+import { sessionOf } from '../session/draft';
+import { useSessionStore } from '../session/session-store';
+import { Card } from '../ui/card';
+import { cn } from '../ui/cn';
+import { Skeleton } from '../ui/skeleton';
+import { useHasMounted } from '../use-has-mounted';
+import { useMediaQuery } from '../use-media-query';
+import { clipFor } from './clip-for';
+import type { SeekRequest } from './film-preview';
+import { MuscleBalance } from './muscle-balance';
+import { OpenProblemNote } from './open-problem';
+import { SessionDrag } from './session-drag';
+import { SessionHeader } from './session-header';
+import { brokenLimitOf } from './session-limit';
+import { SessionPanel } from './session-panel';
+import { TrainActions } from './train-actions';
+import { TrainStage } from './train-stage';
+import { TrainTabs, type TrainTab } from './train-tabs';
+import { useSessionCheck } from './use-session-check';
+import { useSessionOpener, type AskedSession } from './use-session-opener';
+import { useUndoKeys } from './use-undo-keys';
+
+const PanelSkeleton = () => (
+  <div className="flex flex-col gap-4">
+    <Skeleton className="h-11" />
+    <Skeleton className="h-64" />
+  </div>
+);
+
+const CataloguePanel = dynamic(
+  () => import('./catalogue-panel').then((module) => module.CataloguePanel),
+  { ssr: false, loading: PanelSkeleton },
+);
+const SessionSettings = dynamic(
+  () => import('./session-settings').then((module) => module.SessionSettings),
+  { ssr: false, loading: PanelSkeleton },
+);
+
+/** The session with those exercises alone that the catalogue knows; null: none is left. */
+const withKnown = (
+  session: WorkoutSession | null,
+  bySlug: ReadonlyMap<string, unknown>,
+): WorkoutSession | null => {
+  if (session === null) return null;
+  const exercises = session.exercises.filter(({ exercise }) => bySlug.has(exercise));
+  if (exercises.length === session.exercises.length) return session;
+  return exercises.length === 0 ? null : { ...session, exercises };
+};
+
+/** Whom one sees before there is a film. */
+const FIRST_COACH = 'air-squats';
+
+/** A panel of the page: on a phone only the one that is chosen is there. */
+const panelStyle = (isChosen: boolean, ...more: string[]) =>
+  cn(
+    'flex min-w-0 flex-col gap-3 p-4 max-lg:rounded-none max-lg:border-0 max-lg:bg-transparent sm:px-6 lg:p-4',
+    !isChosen && 'max-lg:hidden',
+    ...more,
+  );
+
+/** Choose, see it at once, train. */
+export const TrainPage = (asked: AskedSession) => {
+  const t = useTranslations('train');
+  const hasMounted = useHasMounted();
+  const isWide = useMediaQuery('(min-width: 64rem)');
+  const { bySlug, exercises } = useCatalogue();
+  const draft = useSessionStore((store) => store.draft);
+  const [tab, setTab] = useState<TrainTab>('session');
+  const [seek, setSeek] = useState<SeekRequest | null>(null);
+  const opener = useSessionOpener(asked);
+  useUndoKeys();
+
+  const isReady = hasMounted && !opener.isOpening;
+  const session = useMemo(() => (isReady ? sessionOf(draft) : null), [draft, isReady]);
+  const film = useMemo(() => withKnown(session, bySlug), [session, bySlug]);
+  const notes = useSessionCheck(session, draft.origin?.constraints ?? null);
+  const coach = bySlug.get(FIRST_COACH) ?? exercises[0];
+  const limit = film === null ? null : brokenLimitOf(film);
+  const isOff = film === null || limit !== null;
+
+  return (
+    <SessionDrag>
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-[1520px] pb-40 outline-none lg:px-8 lg:pb-8"
+      >
+        <h1 className="sr-only">{t('heading')}</h1>
+        <SessionHeader isReady={isReady} onFile={(file) => void opener.openFile(file)} />
+        {opener.problem !== null && (
+          <div className="mb-3 max-lg:px-4">
+            <OpenProblemNote
+              problem={opener.problem}
+              onRetry={opener.retry}
+              onDismiss={opener.dismiss}
+            />
+          </div>
+        )}
+        <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_auto_auto_1fr] lg:gap-4 xl:grid-cols-[21rem_minmax(0,1fr)_24rem] xl:grid-rows-[auto_auto_1fr]">
+          <div className="min-w-0 lg:col-start-1 lg:row-start-1 xl:col-start-2">
+            {coach !== undefined && (
+              <TrainStage
+                session={limit === null ? film : null}
+                clip={clipFor(coach, draft.config.coach)}
+                seek={seek}
+              />
+            )}
+          </div>
+          <TrainTabs tab={tab} count={session?.exercises.length ?? 0} onChoose={setTab} />
+          <Card
+            aria-label={t('list.heading')}
+            className={panelStyle(
+              tab === 'session',
+              'lg:sticky lg:top-4 lg:col-start-2 lg:row-span-4 lg:row-start-1 lg:h-[calc(100svh-9.5rem)] lg:self-start xl:col-start-3 xl:row-span-3',
+            )}
+          >
+            <SessionPanel
+              session={session}
+              notes={notes}
+              isReady={isReady}
+              onSelect={(index) => setSeek({ index })}
+              onChoose={() => setTab('catalogue')}
+            />
+          </Card>
+          <Card
+            aria-label={t('catalogue.heading')}
+            className={panelStyle(
+              tab === 'catalogue',
+              'lg:col-start-1 lg:row-start-2 xl:sticky xl:top-4 xl:row-span-3 xl:row-start-1 xl:h-[calc(100svh-9.5rem)] xl:self-start',
+            )}
+          >
+            {isWide || tab === 'catalogue' ? <CataloguePanel /> : <PanelSkeleton />}
+          </Card>
+          <Card
+            aria-labelledby="settings-heading"
+            className={panelStyle(tab === 'film', 'lg:col-start-1 lg:p-6 xl:col-start-2')}
+          >
+            <h2 id="settings-heading" className="mb-1 text-2xl">
+              {t('settings.heading')}
+            </h2>
+            {isWide || tab === 'film' ? <SessionSettings /> : <PanelSkeleton />}
+          </Card>
+          <Card
+            aria-labelledby="muscles-heading"
+            className={panelStyle(
+              tab === 'session',
+              'gap-0 lg:col-start-1 lg:self-start lg:p-6 xl:col-start-2',
+            )}
+          >
+            <MuscleBalance session={session} />
+          </Card>
+        </div>
+        <div className="fixed inset-x-0 bottom-[calc(60px+env(safe-area-inset-bottom))] z-20 flex items-center gap-4 border-t border-line bg-card px-4 py-2 lg:hidden">
+          <p className="digits text-2xl" aria-hidden="true">
+            {clock(session === null ? 0 : durationInSeconds(session))}
+          </p>
+          <TrainActions isOff={isOff} isCompact />
+        </div>
+      </main>
+    </SessionDrag>
+  );
+};

@@ -1,0 +1,103 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { toast } from 'sonner';
+import { problemOf } from '../api/api-problem';
+import { sessionOf, type Draft } from '../session/draft';
+import { fileNameOf } from '../session/film-choices';
+import { useSessionHistory, useSessionStore } from '../session/session-store';
+import { useKeepSession } from '../session/use-keep-session';
+import { sharedHashOf } from './share-link';
+
+const downloadText = (fileName: string, text: string) => {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(url);
+};
+
+/** A phone has its own way to hand something on; closing it is no failure. */
+const handedOn = async (title: string, url: string): Promise<boolean> => {
+  const isTouch = window.matchMedia('(pointer: coarse)').matches;
+  if (!isTouch || !('share' in navigator)) return false;
+  try {
+    await navigator.share({ title, url });
+    return true;
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError';
+  }
+};
+
+const copied = async (text: string): Promise<boolean> => {
+  try {
+    // Over plain http from another machine there is no clipboard at all.
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Where a session goes from here: the library, a link, a file, or nowhere. */
+export const useSessionActions = () => {
+  const t = useTranslations();
+  const router = useRouter();
+  const draft = useSessionStore((store) => store.draft);
+  const clear = useSessionStore((store) => store.clear);
+  const rename = useSessionStore((store) => store.rename);
+  const { undo } = useSessionHistory();
+  const keep = useKeepSession();
+  const [savedDraft, setSavedDraft] = useState<Draft | null>(null);
+  const [linkToCopy, setLinkToCopy] = useState<string | null>(null);
+  const title = draft.title.trim() === '' ? t('train.untitled') : draft.title.trim();
+
+  return {
+    linkToCopy,
+    forgetLink: () => setLinkToCopy(null),
+    isSaving: keep.isPending,
+    /** Nothing changed since it was saved. */
+    isSaved: savedDraft === draft,
+    save: () => {
+      // The library would show it without a name.
+      if (draft.title.trim() === '') rename(title);
+      keep.mutate(
+        { isSaved: true },
+        {
+          onSuccess: () => {
+            setSavedDraft(useSessionStore.getState().draft);
+            toast(t('train.toasts.saved'), {
+              action: {
+                label: t('train.toasts.toLibrary'),
+                onClick: () => router.push('/library'),
+              },
+            });
+          },
+          onError: (error) => toast(problemOf(error)?.detail ?? t('site.unreachable')),
+        },
+      );
+    },
+    share: async () => {
+      const session = sessionOf(draft);
+      if (session === null) return;
+      const link = new URL(`/train${await sharedHashOf(session)}`, window.location.href).href;
+      if (await handedOn(title, link)) return;
+      if (await copied(link)) toast(t('train.toasts.linkCopied'));
+      else setLinkToCopy(link);
+    },
+    download: () => {
+      const session = sessionOf(draft);
+      if (session !== null)
+        downloadText(`${fileNameOf(title)}.json`, `${JSON.stringify(session, null, 2)}\n`);
+    },
+    clear: () => {
+      clear();
+      toast(t('train.toasts.cleared'), {
+        action: { label: t('site.undo'), onClick: () => undo() },
+      });
+    },
+  };
+};

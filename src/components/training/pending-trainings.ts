@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+/** Where trainings wait in the browser's storage. */
+export const PENDING_TRAININGS_KEY = 'coach.trained';
+/** More than a person trains without ever meeting a network. */
+const MOST = 200;
+
+/** A training as the API takes it. */
+const trainingSchema = z.object({
+  sessionId: z.string().optional(),
+  title: z.string(),
+  startedAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime().nullable(),
+  completedSeconds: z.number(),
+  kcal: z.number().nullable(),
+  exerciseCount: z.int(),
+});
+export type Training = z.infer<typeof trainingSchema>;
+
+/** Trainings that wait to be sent, the oldest first; nothing for text that is none of ours. */
+export const parsePending = (text: string | null): readonly Training[] => {
+  if (text === null) return [];
+  try {
+    return z.array(trainingSchema).parse(JSON.parse(text));
+  } catch {
+    return [];
+  }
+};
+
+const load = (): readonly Training[] => {
+  try {
+    return parsePending(localStorage.getItem(PENDING_TRAININGS_KEY));
+  } catch {
+    return [];
+  }
+};
+
+const save = (trainings: readonly Training[]): void => {
+  try {
+    localStorage.setItem(PENDING_TRAININGS_KEY, JSON.stringify(trainings.slice(-MOST)));
+  } catch {
+    // Without storage a training that cannot be sent at once is lost; it was shown.
+  }
+};
+
+export const addPending = (training: Training): void => save([...load(), training]);
+
+export type SendResult = 'sent' | 'refused' | 'unreachable';
+
+/**
+ * Sends what waits, one by one and in order, and stops where the server is not reached. What it refuses is let go: it would refuse it
+ * for ever. Only one page of the browser does so at a time.
+ */
+export const sendPending = async (
+  send: (training: Training) => Promise<SendResult>,
+): Promise<void> => {
+  const sendAll = async () => {
+    for (let first = load()[0]; first !== undefined; first = load()[0]) {
+      const result = await send(first);
+      if (result === 'unreachable') return;
+      save(load().slice(1));
+    }
+  };
+  // Absent over plain http from another machine.
+  if (!('locks' in navigator)) return sendAll();
+  await navigator.locks.request(PENDING_TRAININGS_KEY, { ifAvailable: true }, async (lock) => {
+    if (lock !== null) await sendAll();
+  });
+};
+
+export const countPending = (): number => load().length;

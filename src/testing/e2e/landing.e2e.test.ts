@@ -1,0 +1,111 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { MESSAGES } from '../../components/words/messages';
+import { DESKTOP, openBrowserSession, PHONE, type BrowserSession } from './browser-session';
+import { accessibilityFaults, smallControls } from './page-probes';
+
+const { en, fr } = MESSAGES;
+
+let session: BrowserSession;
+
+beforeAll(async () => {
+  session = await openBrowserSession();
+});
+
+afterEach(async ({ task }) => {
+  await session.closePages(task.result?.state === 'fail' ? task.name : undefined);
+  expect(session.takeComplaints()).toEqual([]);
+});
+
+afterAll(() => session.stop());
+
+describe('the first page', () => {
+  it('plays its film silently, and pauses', async () => {
+    const page = await session.open('/');
+    const film = page.locator('video');
+    const time = () => film.evaluate((video: HTMLVideoElement) => video.currentTime);
+    await expect.poll(time, { timeout: 20_000 }).toBeGreaterThan(0.5);
+    expect(await film.evaluate((video: HTMLVideoElement) => video.muted)).toBe(true);
+    await page.getByRole('button', { name: en.landing.film.pause }).click();
+    await page.getByRole('button', { name: en.landing.film.play }).waitFor();
+    const stopped = await time();
+    await page.waitForTimeout(500);
+    expect(await time()).toBe(stopped);
+  });
+
+  it('shows a picture alone where motion is unwelcome, until it is asked', async () => {
+    const page = await session.open('/', { reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: en.landing.film.play }).waitFor();
+    expect(await page.locator('video').count()).toBe(0);
+    await page.getByRole('button', { name: en.landing.film.play }).click();
+    await page.locator('video').waitFor({ state: 'attached' });
+  });
+
+  it('hands a wish to the assistant, which answers it at once', async () => {
+    const page = await session.open('/', { reducedMotion: 'reduce' });
+    await page.getByLabel(en.landing.ask).fill('10 minutes of abs, no equipment');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: en.assistant.plan.trainNow }).waitFor({ timeout: 60_000 });
+    expect(new URL(page.url()).pathname).toBe('/assistant');
+  });
+
+  it('is one click from training', async () => {
+    const page = await session.open('/', { reducedMotion: 'reduce' });
+    await page.getByRole('link', { name: /^Train now: Seven minutes/ }).click();
+    await page.waitForURL('**/play', { timeout: 60_000 });
+  });
+
+  it.each([
+    ['desktop', 'dark', 'en-GB', DESKTOP],
+    ['desktop', 'light', 'fr-FR', DESKTOP],
+    ['phone', 'dark', 'fr-FR', PHONE],
+    ['phone', 'light', 'en-GB', PHONE],
+  ] as const)('is usable by all: %s, %s, %s', async (_, colorScheme, locale, viewport) => {
+    for (const address of ['/', '/legal/health', '/legal/privacy', '/legal/terms']) {
+      const page = await session.open(address, {
+        viewport,
+        colorScheme,
+        locale,
+        reducedMotion: 'reduce',
+      });
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await accessibilityFaults(page), address).toEqual([]);
+      const small = await smallControls(page);
+      expect(
+        small.filter((control) => !control.includes('href="#content"')),
+        address,
+      ).toEqual([]);
+      const [width, shown] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        window.innerWidth,
+      ]);
+      expect(width, address).toBe(shown);
+    }
+  });
+
+  it('speaks the language of the browser', async () => {
+    const page = await session.open('/', { locale: 'fr-FR' });
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    await page.getByRole('heading', { name: fr.landing.heading }).waitFor();
+    expect(await page.title()).toContain(fr.landing.title);
+  });
+
+  it('helps back from an address that is not there', async () => {
+    const page = await session.open('/nowhere');
+    expect(session.takeComplaints()).toEqual([expect.stringContaining('404')]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('link', { name: en.notFound.back }).click();
+    await page.getByRole('heading', { level: 1, name: en.landing.heading }).waitFor();
+  });
+
+  it('answers for its health and guards its pages', async () => {
+    const { url } = session.app;
+    const health = await fetch(`${url}/api/health`);
+    expect(await health.text()).toMatch(/^\{"status":"ok","version":"\d+\.\d+\.\d+"\}$/);
+    expect(health.headers.get('x-content-type-options')).toBe('nosniff');
+    const home = await fetch(url);
+    expect(home.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(home.headers.get('x-powered-by')).toBeNull();
+    const sound = await fetch(`${url}/sounds/go.wav`);
+    expect(sound.headers.get('cache-control')).toContain('stale-while-revalidate');
+  });
+});
