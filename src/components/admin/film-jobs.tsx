@@ -14,7 +14,7 @@ import { JobRow } from './job-row';
 const SHOWN = ['all', 'queued', 'active', 'failed', 'dead'] as const;
 type Shown = (typeof SHOWN)[number];
 const REFRESH_IN_MS = 3000;
-const firstPage: string | null = null;
+const firstPage = (): string | null => null;
 
 /** Films that are queued, being made or have failed; it looks again every few seconds. */
 export const FilmJobs = () => {
@@ -26,13 +26,13 @@ export const FilmJobs = () => {
   const [shown, setShown] = useState<Shown>('all');
   const filter = shown === 'all' ? {} : { show: shown };
   const query = useInfiniteQuery({
-    queryKey: api.admin.jobs.list.queryKey(filter),
+    queryKey: [...api.admin.jobs.list.pathKey(), 'pages', filter],
     queryFn: ({ pageParam, signal }) =>
       apiClient.admin.jobs.list.query(
         { ...filter, limit: 20, ...(pageParam !== null && { cursor: pageParam }) },
         { signal },
       ),
-    initialPageParam: firstPage,
+    initialPageParam: firstPage(),
     getNextPageParam: ({ nextCursor }) => nextCursor,
     refetchInterval: REFRESH_IN_MS,
   });

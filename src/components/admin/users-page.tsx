@@ -21,7 +21,7 @@ import { Menu, MenuItem } from '../ui/menu';
 import { Skeleton } from '../ui/skeleton';
 import { PasswordDialog } from './password-dialog';
 
-const firstPage: string | null = null;
+const firstPage = (): string | null => null;
 
 interface Listed {
   readonly id: string;
@@ -92,13 +92,13 @@ export const UsersPage = () => {
   const q = useDeferredValue(text.trim());
   const search = q === '' ? {} : { q };
   const query = useInfiniteQuery({
-    queryKey: api.admin.users.list.queryKey(search),
+    queryKey: [...api.admin.users.list.pathKey(), 'pages', search],
     queryFn: ({ pageParam, signal }) =>
       apiClient.admin.users.list.query(
         { ...search, limit: 30, ...(pageParam !== null && { cursor: pageParam }) },
         { signal },
       ),
-    initialPageParam: firstPage,
+    initialPageParam: firstPage(),
     getNextPageParam: ({ nextCursor }) => nextCursor,
     placeholderData: keepPreviousData,
   });

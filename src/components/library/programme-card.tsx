@@ -54,7 +54,7 @@ export const ProgrammeCard = ({
         <h3 className="text-xl leading-tight font-extrabold tracking-tight [font-stretch:88%]">
           <Link
             href={`/train?programme=${slug}`}
-            className="rounded-small after:absolute after:inset-0 after:content-['']"
+            className="flex min-h-11 items-center rounded-small after:absolute after:inset-0 after:content-['']"
           >
             {title}
           </Link>

@@ -72,7 +72,7 @@ export const SavedCard = ({
           <h3 className="text-xl leading-tight font-extrabold tracking-tight wrap-anywhere [font-stretch:88%]">
             <Link
               href={`/train?workout=${workout.sessionId}`}
-              className="rounded-small after:absolute after:inset-0 after:content-['']"
+              className="flex min-h-11 items-center rounded-small after:absolute after:inset-0 after:content-['']"
             >
               {name}
             </Link>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_INTERVALS } from '../../workout/parse-session';
 import { workoutConfigSchema, type WorkoutConfig } from '../../workout/workout-config';
 import {
   SESSION_VERSION,
@@ -6,6 +7,9 @@ import {
   type WorkoutExercise,
   type WorkoutSession,
 } from '../../workout/workout-session';
+
+/** A film has no more intervals than that, so nobody means more. */
+const MAX_ENTRIES = MAX_INTERVALS;
 
 const draftEntrySchema = workoutExerciseSchema.extend({ id: z.string().min(1).max(64) });
 /** An exercise of the draft. The id holds while it is moved about. */
@@ -25,7 +29,7 @@ export type DraftOrigin = z.infer<typeof originSchema>;
 /** As it is kept in the browser; text from there is read like any other from outside. */
 export const draftSchema = z.object({
   title: z.string().max(120).default(''),
-  entries: z.array(draftEntrySchema).max(200),
+  entries: z.array(draftEntrySchema).max(MAX_ENTRIES),
   config: workoutConfigSchema,
   origin: originSchema.nullable().default(null),
 });
@@ -80,6 +84,7 @@ export const withExercise = (
   id: string,
   index = draft.entries.length,
 ): Draft => {
+  if (draft.entries.length >= MAX_ENTRIES) return draft;
   const before = draft.entries[index - 1] ?? draft.entries[index];
   return {
     ...draft,
@@ -96,7 +101,7 @@ export const withoutEntry = (draft: Draft, id: string): Draft => ({
 export const withDuplicate = (draft: Draft, id: string, newId: string): Draft => {
   const index = draft.entries.findIndex((entry) => entry.id === id);
   const entry = draft.entries[index];
-  if (entry === undefined) return draft;
+  if (entry === undefined || draft.entries.length >= MAX_ENTRIES) return draft;
   return { ...draft, entries: draft.entries.toSpliced(index + 1, 0, { ...entry, id: newId }) };
 };
 

@@ -3,6 +3,7 @@
 import { temporal } from 'zundo';
 import { create, useStore } from 'zustand';
 import { persist } from 'zustand/middleware';
+import { languageSchema, type Language } from '../../workout/language';
 import type { WorkoutConfig } from '../../workout/workout-config';
 import type { WorkoutSession } from '../../workout/workout-session';
 import {
@@ -41,6 +42,12 @@ interface SessionStore {
   readonly clear: () => void;
 }
 
+/** A film that is begun speaks as its page does. The server draws no draft. */
+const pageLanguage = (): Language =>
+  languageSchema
+    .catch('en')
+    .parse(typeof document === 'undefined' ? undefined : document.documentElement.lang);
+
 const newId = (): string => crypto.randomUUID();
 
 /**
@@ -54,7 +61,7 @@ export const useSessionStore = create<SessionStore>()(
         const edit = (change: (draft: Draft) => Draft) =>
           set(({ draft }) => ({ draft: change(draft) }));
         return {
-          draft: emptyDraft(),
+          draft: emptyDraft({ language: pageLanguage() }),
           open: (session, origin) => set({ draft: draftOf(session, newId, origin) }),
           add: (exercise, index) => edit((draft) => withExercise(draft, exercise, newId(), index)),
           remove: (id) => edit((draft) => withoutEntry(draft, id)),
@@ -79,7 +86,13 @@ export const useSessionStore = create<SessionStore>()(
           const parsed = draftSchema.safeParse(
             typeof kept === 'object' && kept !== null && 'draft' in kept ? kept.draft : undefined,
           );
-          return parsed.success ? { ...store, draft: parsed.data } : store;
+          if (!parsed.success) return store;
+          const draft = parsed.data;
+          const isBegun = draft.entries.length > 0;
+          return {
+            ...store,
+            draft: isBegun ? draft : withConfig(draft, { language: pageLanguage() }),
+          };
         },
       },
     ),

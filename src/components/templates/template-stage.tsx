@@ -28,6 +28,13 @@ const SHAPES: Record<FilmFormat, string> = {
   square: 'aspect-square',
 };
 
+/** A phone gives each format its own shape; a wide window keeps one stage, so that nothing below it jumps. */
+const ON_PHONE: Record<FilmFormat, string> = {
+  landscape: 'aspect-video',
+  portrait: 'h-[60svh]',
+  square: 'aspect-square max-h-[60svh] w-full',
+};
+
 interface Shown {
   readonly template: string;
   readonly templateProps: Record<string, unknown>;
@@ -65,7 +72,9 @@ export const TemplateStage = ({
   const isPlaying = playback === 'playing';
   return (
     <section aria-label={t('templates.preview')} className="min-w-0">
-      <div className="on-stage grid h-[min(52svh,30rem)] place-items-center overflow-hidden rounded-large border border-line lg:h-[min(58svh,40rem)]">
+      <div
+        className={`on-stage grid place-items-center overflow-hidden rounded-large border border-line lg:aspect-auto lg:h-[min(58svh,40rem)] ${ON_PHONE[format]}`}
+      >
         <div
           data-film={format}
           className={`relative max-h-full max-w-full ${SHAPES[format]} ${format === 'landscape' ? 'w-full' : 'h-full'}`}
@@ -91,18 +100,20 @@ export const TemplateStage = ({
           )}
         </Button>
         <div className="min-w-0 flex-1 overflow-x-auto [scrollbar-width:none]">
-          <ChoiceGroup
-            legend={t('templates.screen')}
-            value={screen}
-            choices={SHOWN_SCREENS.map((value) => ({
-              value,
-              label: t(`templates.screens.${value}`),
-            }))}
-            onChange={(chosen) => {
-              player?.pause();
-              setScreen(chosen);
-            }}
-          />
+          <div className="w-max min-w-full whitespace-nowrap">
+            <ChoiceGroup
+              legend={t('templates.screen')}
+              value={screen}
+              choices={SHOWN_SCREENS.map((value) => ({
+                value,
+                label: t(`templates.screens.${value}`),
+              }))}
+              onChange={(chosen) => {
+                player?.pause();
+                setScreen(chosen);
+              }}
+            />
+          </div>
         </div>
       </div>
       <fieldset className="mt-4">

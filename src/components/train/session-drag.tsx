@@ -17,7 +17,7 @@ import {
 } from '@dnd-kit/core';
 import { sortableKeyboardCoordinates } from '@dnd-kit/sortable';
 import { useLocale, useTranslations } from 'next-intl';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Exercise } from '../../catalog/exercise';
 import { clipOf } from '../../workout/film-exercise';
 import { useCatalogue } from '../api/use-catalogue';
@@ -59,11 +59,22 @@ const useAnnouncements = (nameOf: (id: UniqueIdentifier) => string): Announcemen
     const count = entries.length + (slugOfDragId(id) === null ? 0 : 1);
     return { name: nameOf(id), place: placeAt(entries, over) ?? count, count };
   };
+  // What is picked up lies over itself at once: to say so would cut off that it was picked up.
+  const told = useRef<UniqueIdentifier | null>(null);
   return {
-    onDragStart: ({ active }) =>
-      slugOfDragId(active.id) === null ? t('picked', words(active.id, active)) : undefined,
-    onDragOver: ({ active, over }) =>
-      over === null ? t('outside', { name: nameOf(active.id) }) : t('over', words(active.id, over)),
+    onDragStart: ({ active }) => {
+      const isEntry = slugOfDragId(active.id) === null;
+      told.current = isEntry ? active.id : null;
+      return isEntry ? t('picked', words(active.id, active)) : undefined;
+    },
+    onDragOver: ({ active, over }) => {
+      const id = over?.id ?? null;
+      if (id === told.current) return undefined;
+      told.current = id;
+      return over === null
+        ? t('outside', { name: nameOf(active.id) })
+        : t('over', words(active.id, over));
+    },
     onDragEnd: ({ active, over }) =>
       over === null
         ? t('cancelled', { name: nameOf(active.id) })

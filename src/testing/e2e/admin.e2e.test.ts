@@ -86,8 +86,9 @@ describe('an administrator', () => {
     await page.getByText(words.clips.done).waitFor({ timeout: 150_000 });
     const preview = page.getByLabel('Test squat, in a loop');
     await expect
-      .poll(() =>
-        preview.evaluate((video) => video instanceof HTMLVideoElement && video.readyState),
+      .poll(
+        () => preview.evaluate((video) => video instanceof HTMLVideoElement && video.readyState),
+        { timeout: 60_000 },
       )
       .toBeGreaterThan(1);
 

@@ -24,6 +24,11 @@ export const smallControls = (page: Page): Promise<string[]> =>
     [...document.querySelectorAll('button, a, label, input[type=range]')]
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ element, box }) => box.width > 1 && !element.closest('[href="#film"]'))
+      // Words above a control that is large enough itself.
+      .filter(({ element }) => {
+        const control = element instanceof HTMLLabelElement ? element.control : null;
+        return control === null || control.getBoundingClientRect().height < 43.9;
+      })
       .filter(({ box }) => box.width < 43.9 || box.height < 43.9)
       .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width}×${box.height}`),
   );
