@@ -59,6 +59,25 @@ const withOwnErrors = t.middleware(async ({ next, getRawInput }) => {
   throw new TRPCError({ code, message: error.message, cause: error.cause });
 });
 
+/**
+ * Events on their way to a client. An error between two of them is said by its own name, as {@link withOwnErrors} does before the
+ * first: a client takes an internal one for an accident, and asks again and again.
+ * @param leave called once the events end, however they do
+ */
+export async function* streamedEvents<Event>(
+  events: AsyncIterable<Event>,
+  leave: () => void,
+): AsyncGenerator<Event, void, undefined> {
+  try {
+    yield* events;
+  } catch (error) {
+    const { code, detail } = refusalOf(error);
+    throw new TRPCError({ code: ERROR_TABLE[code].trpcCode, message: detail, cause: error });
+  } finally {
+    leave();
+  }
+}
+
 const guarded = t.middleware(async ({ ctx, meta, path, next, getRawInput }) => {
   if (meta === undefined) throw new Error(`procedure ${path} does not say who may call it`);
   checkAccess(meta.access, ctx.caller, ctx.platform.environment.authMode);

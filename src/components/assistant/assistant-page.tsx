@@ -92,12 +92,13 @@ export const AssistantPage = ({
         placeholder={t(turn === null ? 'placeholder' : 'refine.placeholder')}
         action={
           isThinking ? (
-            <Button onClick={stop}>
+            // Keys: one element that becomes the other in mid-click would send the form that it just stopped.
+            <Button key="stop" onClick={stop}>
               <Square className="size-4 fill-current" aria-hidden="true" />
               {t('stop')}
             </Button>
           ) : (
-            <Button type="submit" variant={turn === null ? 'primary' : 'secondary'}>
+            <Button key="send" type="submit" variant={turn === null ? 'primary' : 'secondary'}>
               {t(turn === null ? 'send' : 'refine.send')}
             </Button>
           )

@@ -27,7 +27,6 @@ export const ReadyList = ({ sessions }: { readonly sessions: readonly ReadySessi
           <li key={slug}>
             <StartLink
               slug={slug}
-              label={t('landing.ready.start', { title })}
               className="group flex h-full flex-col overflow-hidden rounded-large border border-line bg-card transition-colors duration-150 ease-out hover:border-ink"
             >
               <span className="on-stage relative block aspect-[4/3] overflow-hidden">
@@ -44,6 +43,7 @@ export const ReadyList = ({ sessions }: { readonly sessions: readonly ReadySessi
               </span>
               <span className="block p-3 sm:p-4">
                 <span className="block text-lg leading-tight font-extrabold [font-stretch:88%]">
+                  <span className="sr-only">{t('landing.ready.start')} </span>
                   {title}
                 </span>
                 <span className="mt-1 block text-[15px] text-muted">

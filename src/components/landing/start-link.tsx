@@ -21,12 +21,10 @@ const openProgramme = async (slug: string, language: 'en' | 'fr'): Promise<boole
 /** One click from a ready-made session to training it; a new tab, and a page without scripts, show it first. */
 export const StartLink = ({
   slug,
-  label,
   className,
   children,
 }: {
   readonly slug: string;
-  readonly label: string;
   readonly className: string;
   readonly children: ReactNode;
 }) => {
@@ -42,7 +40,7 @@ export const StartLink = ({
     );
   };
   return (
-    <Link href={href} prefetch={false} aria-label={label} onClick={start} className={className}>
+    <Link href={href} prefetch={false} onClick={start} className={className}>
       {children}
     </Link>
   );

@@ -52,7 +52,6 @@ export const ExerciseCard = ({
       <div ref={setNodeRef} {...pointerListeners} className={isDragging ? 'opacity-50' : undefined}>
         <button
           type="button"
-          aria-label={t('train.catalogue.about', { name })}
           onClick={() => onOpen(exercise)}
           className="block w-full cursor-pointer rounded-medium text-left focus-visible:outline-offset-[-3px]"
         >
@@ -62,6 +61,7 @@ export const ExerciseCard = ({
             className="rounded-medium"
           />
           <span className="mt-2 block pr-1 text-[15px] leading-tight font-semibold hyphens-auto">
+            <span className="sr-only">{t('train.catalogue.about')} </span>
             {name}
           </span>
           {muscle !== undefined && (

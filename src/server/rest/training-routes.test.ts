@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { trainingDocumentSchema } from '../documents/planned-training-document';
 import { ask, makeWorkout, problemOf } from '../testing/ask';
+import { UserError } from '../../shared/user-error';
 import { createFakePlatform, type FakePlatform } from '../testing/fake-platform';
 
 let platform: FakePlatform;
@@ -80,6 +81,19 @@ describe('training.generateStream', () => {
     const { plan } = z.object({ plan: trainingDocumentSchema }).parse(events.at(-1));
     const read = await ask(platform, `/api/workouts/${plan.sessionId}`, { caller: 'guest' });
     expect(read.status).toBe(200);
+  });
+
+  it('says by name why there is no session: an error without one would be asked for again and again', async () => {
+    const plan = () => Promise.reject(new UserError('chest pain', 'speak to a doctor'));
+    const refusing = { ...platform, planner: { ...platform.planner, plan } };
+    const input = encodeURIComponent(JSON.stringify({ user_input: 'legs' }));
+    const response = await ask(refusing, `/api/trpc/training.generateStream?input=${input}`, {
+      caller: 'guest',
+    });
+    const text = await response.text();
+    expect(text).toContain('event: serialized-error');
+    expect(text).toContain('"code":"UNPROCESSABLE_CONTENT"');
+    expect(text).toContain('"fix":"speak to a doctor"');
   });
 
   it('is not begun by a page of somebody else, although it is a GET', async () => {

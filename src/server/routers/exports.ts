@@ -4,7 +4,7 @@ import { filmOfWish, filmWishFields } from '../documents/film-wish';
 import { pageDocument, pageRequestSchema, pageSchema } from '../documents/page-document';
 import { enterStream } from '../enter-stream';
 import { findReadableExport, findReadableWorkout } from '../find-readable';
-import { ownerProcedure, router } from '../trpc';
+import { ownerProcedure, router, streamedEvents } from '../trpc';
 import { watchExport } from '../watch-export';
 
 const TAGS = ['Exports'];
@@ -94,12 +94,6 @@ export const exportsRouter = router({
     .subscription(({ ctx, input: { id }, signal = ctx.signal }) => {
       const leave = enterStream({ ...ctx, signal });
       const { platform, owner } = ctx;
-      return (async function* () {
-        try {
-          yield* watchExport(platform, { id, owner, signal });
-        } finally {
-          leave();
-        }
-      })();
+      return streamedEvents(watchExport(platform, { id, owner, signal }), leave);
     }),
 });

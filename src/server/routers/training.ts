@@ -21,7 +21,7 @@ import {
   type PlanningOptions,
 } from '../session-planner';
 import { streamPlan } from '../stream-plan';
-import { ownerProcedure, router } from '../trpc';
+import { ownerProcedure, router, streamedEvents } from '../trpc';
 
 const MAX_TEXT = 2000;
 const TAGS = ['Training'];
@@ -99,13 +99,8 @@ export const trainingRouter = router({
     .input(requestSchema)
     .subscription(({ ctx, input, signal = ctx.signal }) => {
       const leave = enterStream({ ...ctx, signal });
-      return (async function* () {
-        try {
-          yield* streamPlan((onDraft) => generate(ctx, input, { signal, onDraft }), signal);
-        } finally {
-          leave();
-        }
-      })();
+      const events = streamPlan((onDraft) => generate(ctx, input, { signal, onDraft }), signal);
+      return streamedEvents(events, leave);
     }),
 
   refine: ownerProcedure({

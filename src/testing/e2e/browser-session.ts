@@ -41,7 +41,8 @@ export const openBrowserSession = async (
   let complaints: string[] = [];
   const open = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({ viewport: DESKTOP, locale: 'en-GB', ...options });
-    await context.tracing.start({ screenshots: true, snapshots: true });
+    // Without its film strip of screenshots, which takes more of two cores than the Player.
+    await context.tracing.start({ snapshots: true });
     const page = await context.newPage();
     page.on('console', (message) => {
       const isComplaint = message.type() === 'error' || message.type() === 'warning';

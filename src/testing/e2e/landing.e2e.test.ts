@@ -44,7 +44,9 @@ describe('the first page', () => {
     const page = await session.open('/', { reducedMotion: 'reduce' });
     await page.getByLabel(en.landing.ask).fill('10 minutes of abs, no equipment');
     await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: en.assistant.plan.trainNow }).waitFor({ timeout: 60_000 });
+    await page
+      .getByRole('link', { name: en.assistant.plan.trainNow, exact: true })
+      .waitFor({ timeout: 60_000 });
     expect(new URL(page.url()).pathname).toBe('/assistant');
   });
 

@@ -73,9 +73,10 @@ describe('the library', () => {
 
     // Deleted, and the page left before the toast has gone: the next visit deletes it.
     await act('Monday legs (copy)', library.saved.delete);
+    const deletion = page.waitForResponse((response) => response.url().includes('workouts.delete'));
     await page.reload();
     await card('Monday legs').waitFor();
-    await page.waitForResponse((response) => response.url().includes('workouts.delete'));
+    await deletion;
     expect(await card('Monday legs (copy)').count()).toBe(0);
   });
 
@@ -112,7 +113,7 @@ describe('the library', () => {
     async (colorScheme) => {
       for (const address of ['/library', '/library?show=programmes', '/library?show=history']) {
         const page = await session.open(address, { viewport: PHONE, colorScheme, locale: 'fr-FR' });
-        await page.getByRole('tabpanel').getByRole('heading').nth(1).waitFor();
+        await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
         expect(await accessibilityFaults(page), address).toEqual([]);
         expect(await smallControls(page), address).toEqual([]);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { MESSAGES } from '../../components/words/messages';
 import { DESKTOP, openBrowserSession, PHONE, type BrowserSession } from './browser-session';
 import { accessibilityFaults, smallControls } from './page-probes';
@@ -17,6 +18,8 @@ const SESSION = {
   ],
   config: { getReadySeconds: 3, resolution: '720p' },
 };
+
+const historySchema = z.object({ items: z.array(z.object({ title: z.string() })) });
 
 let session: BrowserSession;
 beforeAll(async () => {
@@ -37,7 +40,7 @@ const openWorkout = async (path: (id: string) => string, options = {}): Promise<
     data: SESSION,
     headers: { origin: session.app.url },
   });
-  const { sessionId }: { sessionId: string } = await answer.json();
+  const { sessionId } = z.object({ sessionId: z.string() }).parse(await answer.json());
   await page.goto(session.app.url + path(sessionId));
   return page;
 };
@@ -64,7 +67,7 @@ describe('training now', () => {
     await page.getByText(en.training.done.kept).waitFor(PATIENCE);
     expect(await accessibilityFaults(page)).toEqual([]);
     const history = await page.context().request.get(`${session.app.url}/api/training-sessions`);
-    const { items }: { items: readonly { title: string }[] } = await history.json();
+    const { items } = historySchema.parse(await history.json());
     expect(items.map(({ title }) => title)).toEqual([SESSION.title]);
   });
 

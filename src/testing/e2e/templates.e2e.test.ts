@@ -65,7 +65,7 @@ describe('the looks', () => {
   it('show each moment in each format', async () => {
     const page = await openPage();
     await page.getByText(templates.screens.rest, { exact: true }).last().click();
-    await page.getByText('Portrait', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Portrait', exact: true }).check();
     await page.locator('[data-film=portrait] .__remotion-player').waitFor();
   });
 
