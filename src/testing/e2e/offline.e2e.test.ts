@@ -3,25 +3,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../components/words/messages';
 import { openBrowserSession, type BrowserSession } from './browser-session';
 
-const { offline, site } = MESSAGES.en;
+const { site } = MESSAGES.en;
 
 /** A development server has no service worker. */
 const isBuilt = process.env['E2E_APP_URL'] === undefined;
-
-const DRAFT = {
-  state: {
-    draft: {
-      title: 'Kept without a network',
-      entries: [{ id: 'one', exercise: 'air-squats', workSeconds: 40, restSeconds: 20 }],
-      config: {},
-      origin: null,
-    },
-  },
-  version: 0,
-};
-
-/** Said by the browser of each request that finds no network: that is what is tested. */
-const OF_NO_NETWORK = /net::ERR_INTERNET_DISCONNECTED|Failed to fetch|Failed to load resource/;
 
 let session: BrowserSession;
 
@@ -30,39 +15,11 @@ beforeAll(async () => {
 });
 afterEach(async ({ task }) => {
   await session.closePages(task.result?.state === 'fail' ? task.name : undefined);
-  expect(session.takeComplaints().filter((text) => !OF_NO_NETWORK.test(text))).toEqual([]);
+  expect(session.takeComplaints()).toEqual([]);
 });
 afterAll(() => session.stop());
 
-describe.runIf(isBuilt)('without a network', () => {
-  it('the catalogue and the draft are there after a reload, and unknown pages say why they are not', async () => {
-    const page = await session.open('/train');
-    await page.evaluate((draft) => {
-      localStorage.setItem('coach.session', draft);
-    }, JSON.stringify(DRAFT));
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-    // Once more under the worker, so that what this page alone loads is kept.
-    await page.reload({ waitUntil: 'networkidle' });
-
-    await page.context().setOffline(true);
-    await page.reload();
-    await page.getByText(site.offline).waitFor();
-    expect(await page.getByText('Squats', { exact: true }).count()).toBeGreaterThan(0);
-    expect(await page.evaluate(() => localStorage.getItem('coach.session'))).toContain(
-      DRAFT.state.draft.title,
-    );
-    await page
-      .getByText(DRAFT.state.draft.title)
-      .or(page.locator(`input[value="${DRAFT.state.draft.title}"]`))
-      .first()
-      .waitFor();
-
-    await page.goto(`${session.app.url}/legal/terms`);
-    await page.getByRole('heading', { name: offline.heading }).waitFor();
-    await page.getByRole('link', { name: offline.programmes }).click();
-    await page.getByRole('article').first().waitFor();
-  });
-
+describe.runIf(isBuilt)('to be installed', () => {
   it('the worker and the manifest are served to be installed', async () => {
     const worker = await fetch(`${session.app.url}/sw.js`);
     expect(worker.headers.get('content-type')).toContain('javascript');

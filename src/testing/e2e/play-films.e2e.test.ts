@@ -102,24 +102,4 @@ describe('films', () => {
       expect(await accessibilityFaults(page)).toEqual([]);
     }
   });
-
-  it('plays a film while it is made, then downloads, lists and deletes it', async () => {
-    const page = await openWorkout((id) => `/films?workout=${id}`);
-    await button(page, en.exporting.make).click(PATIENCE);
-    const video = page.locator('video');
-    await video.waitFor(PATIENCE);
-    await expect
-      .poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime), PATIENCE)
-      .toBeGreaterThan(0.5);
-    expect(await video.getAttribute('src')).toMatch(/^blob:/);
-    const link = page.getByRole('link', { name: new RegExp(en.exporting.download) });
-    await link.waitFor(PATIENCE);
-    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-    expect(download.suggestedFilename()).toBe(`${SESSION.title}.mp4`);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: `Delete ${SESSION.title}` }).click();
-    await button(page, en.films.confirm.action).click();
-    await page.getByText(en.films.deleted).waitFor(PATIENCE);
-    await page.getByRole('heading', { name: en.films.empty.heading }).waitFor(PATIENCE);
-  });
 });
