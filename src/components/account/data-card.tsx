@@ -10,7 +10,7 @@ import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { AccountErrorNote } from './account-error-note';
 import { DeleteDialog } from './delete-dialog';
-import { saveFile } from './save-file';
+import { saveJson } from '../save-json';
 
 /** All that is kept of somebody: to take along, and to delete. */
 export const DataCard = ({ isGuest }: { readonly isGuest: boolean }) => {
@@ -24,11 +24,7 @@ export const DataCard = ({ isGuest }: { readonly isGuest: boolean }) => {
       client.fetchQuery(api.account.export.queryOptions({}, { staleTime: 0, gcTime: 0 })),
     onSuccess: (data) => {
       const day = data.exportedAt.slice(0, 10);
-      saveFile(
-        `virtual-ai-coach-${day}.json`,
-        'application/json',
-        `${JSON.stringify(data, null, 2)}\n`,
-      );
+      saveJson(`virtual-ai-coach-${day}.json`, data);
       toast(t('downloaded'));
     },
   });

@@ -1,3 +1,4 @@
+import { plainText } from '../../shared/plain-text';
 import { exerciseCardSchema, type ExerciseCard } from '../../catalog/exercise';
 import type { Language } from '../../workout/language';
 
@@ -93,10 +94,7 @@ export const toggled = <Value>(values: readonly Value[], value: Value): Value[] 
 
 /** A slug as it could be for an English name. */
 export const suggestedSlug = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  plainText(name)
     .replace(/[’']/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

@@ -4,6 +4,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useApi, useApiClient } from '../api/api-context';
+import { cursorPages } from '../api/cursor-pages';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { EmptyState } from '../ui/empty-state';
@@ -14,7 +15,6 @@ import { JobRow } from './job-row';
 const SHOWN = ['all', 'queued', 'active', 'failed', 'dead'] as const;
 type Shown = (typeof SHOWN)[number];
 const REFRESH_IN_MS = 3000;
-const firstPage = (): string | null => null;
 
 /** Films that are queued, being made or have failed; it looks again every few seconds. */
 export const FilmJobs = () => {
@@ -27,13 +27,9 @@ export const FilmJobs = () => {
   const filter = shown === 'all' ? {} : { show: shown };
   const query = useInfiniteQuery({
     queryKey: [...api.admin.jobs.list.pathKey(), 'pages', filter],
-    queryFn: ({ pageParam, signal }) =>
-      apiClient.admin.jobs.list.query(
-        { ...filter, limit: 20, ...(pageParam !== null && { cursor: pageParam }) },
-        { signal },
-      ),
-    initialPageParam: firstPage(),
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    ...cursorPages((from, options) =>
+      apiClient.admin.jobs.list.query({ ...filter, limit: 20, ...from }, options),
+    ),
     refetchInterval: REFRESH_IN_MS,
   });
   const options = {

@@ -1,4 +1,5 @@
 import type { ManagedExercise } from '../../catalog/exercise';
+import { plainText } from '../../shared/plain-text';
 
 export const SHOWN = ['all', 'listed', 'hidden', 'noClip'] as const;
 /** Which exercises are shown. */
@@ -13,19 +14,17 @@ export const stateOf = ({
   return isPublished ? 'listed' : 'hidden';
 };
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Exercises of a state whose names or slug hold a text, in any case, with or without accents. */
 export const foundExercises = (
   exercises: readonly ManagedExercise[],
   { text, shown }: { readonly text: string; readonly shown: Shown },
 ): ManagedExercise[] => {
-  const wanted = plain(text.trim());
+  const wanted = plainText(text.trim());
   return exercises.filter(
     (exercise) =>
       (shown === 'all' || stateOf(exercise) === shown) &&
       [exercise.name.en, exercise.name.fr, exercise.slug].some((own) =>
-        plain(own).includes(wanted),
+        plainText(own).includes(wanted),
       ),
   );
 };

@@ -12,6 +12,7 @@ import { useDeferredValue, useState } from 'react';
 import { toast } from 'sonner';
 import { useAccount } from '../account/use-account';
 import { useApi, useApiClient } from '../api/api-context';
+import { cursorPages } from '../api/cursor-pages';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -20,8 +21,6 @@ import { Field, Input } from '../ui/field';
 import { Menu, MenuItem } from '../ui/menu';
 import { Skeleton } from '../ui/skeleton';
 import { PasswordDialog } from './password-dialog';
-
-const firstPage = (): string | null => null;
 
 interface Listed {
   readonly id: string;
@@ -93,13 +92,9 @@ export const UsersPage = () => {
   const search = q === '' ? {} : { q };
   const query = useInfiniteQuery({
     queryKey: [...api.admin.users.list.pathKey(), 'pages', search],
-    queryFn: ({ pageParam, signal }) =>
-      apiClient.admin.users.list.query(
-        { ...search, limit: 30, ...(pageParam !== null && { cursor: pageParam }) },
-        { signal },
-      ),
-    initialPageParam: firstPage(),
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    ...cursorPages((from, options) =>
+      apiClient.admin.users.list.query({ ...search, limit: 30, ...from }, options),
+    ),
     placeholderData: keepPreviousData,
   });
   const setRole = useMutation(

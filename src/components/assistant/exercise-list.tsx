@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { clipOf } from '../../workout/film-exercise';
 import { useCatalogue } from '../api/use-catalogue';
 import { usePageLanguage } from '../words/use-page-language';
 import { listedExercises, type Plan } from './conversation';
@@ -30,9 +31,6 @@ export const ExerciseList = ({ plan }: { readonly plan: Plan }) => {
             <ul className="grid gap-2 sm:grid-cols-2 2xl:grid-cols-3">
               {entries.map(({ slug, seconds, times }) => {
                 const exercise = bySlug.get(slug);
-                const poster =
-                  exercise?.clips.find(({ coach }) => coach === plan.config.coach)?.poster ??
-                  exercise?.clips[0]?.poster;
                 return (
                   <li
                     key={`${slug}-${seconds}`}
@@ -42,9 +40,9 @@ export const ExerciseList = ({ plan }: { readonly plan: Plan }) => {
                     }}
                   >
                     <span className="on-stage size-16 shrink-0 overflow-hidden rounded-small">
-                      {poster !== undefined && (
+                      {exercise !== undefined && (
                         <img
-                          src={poster}
+                          src={clipOf(exercise, plan.config.coach).poster}
                           alt=""
                           loading="lazy"
                           className="size-full object-contain"

@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { useApi, useApiClient } from '../api/api-context';
+import { cursorPages } from '../api/cursor-pages';
 import { Button } from '../ui/button';
 import { cn } from '../ui/cn';
 import { EmptyState } from '../ui/empty-state';
@@ -22,8 +23,6 @@ const ASKED_EVERY_MS = 1500;
 
 const GRID = 'grid gap-4 sm:grid-cols-2 2xl:grid-cols-3';
 
-const firstPage = (): string | null => null;
-
 const Loading = () => (
   <div role="status" className={GRID}>
     <span className="sr-only">{useTranslations('site')('loading')}</span>
@@ -38,16 +37,11 @@ export const FilmsPage = ({ workoutId }: { readonly workoutId: string | null }) 
   const t = useTranslations('films');
   const api = useApi();
   const client = useApiClient();
-  // By hand: tRPC's own would send a `direction`, which the API does not take.
   const query = useInfiniteQuery({
     queryKey: [...api.exports.list.pathKey(), 'pages'],
-    queryFn: ({ pageParam, signal }) =>
-      client.exports.list.query(
-        { limit: FILMS_A_PAGE, ...(pageParam !== null && { cursor: pageParam }) },
-        { signal },
-      ),
-    initialPageParam: firstPage(),
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    ...cursorPages((from, options) =>
+      client.exports.list.query({ limit: FILMS_A_PAGE, ...from }, options),
+    ),
     refetchInterval: ({ state }) =>
       state.data?.pages.some(({ items }) => items.some(isUnderWay)) ? ASKED_EVERY_MS : false,
   });

@@ -7,12 +7,12 @@ import { usePageLanguage } from '../words/use-page-language';
 
 /** Puts a ready-made session in the place of the draft. Fetched on the click: the landing page is light without it. */
 const openProgramme = async (slug: string, language: 'en' | 'fr'): Promise<boolean> => {
-  const [{ PROGRAMMES }, { programmeSession }, { useSessionStore }] = await Promise.all([
+  const [{ findProgramme }, { programmeSession }, { useSessionStore }] = await Promise.all([
     import('../library/programmes'),
     import('../library/programme'),
     import('../session/session-store'),
   ]);
-  const programme = PROGRAMMES.find((candidate) => candidate.slug === slug);
+  const programme = findProgramme(slug);
   if (programme === undefined) return false;
   useSessionStore.getState().open(programmeSession(programme, language));
   return true;

@@ -3,6 +3,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
+import { deviceTimeZone } from '../device-time-zone';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
@@ -70,7 +71,7 @@ export const HistoryCalendar = () => {
   const name = format.dateTime(new Date(month.year, month.month, 1, 12), {
     month: 'long',
     year: 'numeric',
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: deviceTimeZone(),
   });
   const turn = (months: number) => {
     setMonth(addMonths(month, months));

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { deviceTimeZone } from '../device-time-zone';
 import { cn } from '../ui/cn';
 import { noonOf, weeksOf, type Day, type Month } from './calendar';
 import type { TrainedEntry } from './trained-entry';
@@ -26,7 +27,7 @@ export const MonthTable = ({
 }) => {
   const t = useTranslations('library.history');
   const format = useFormatter();
-  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const timeZone = deviceTimeZone();
   const weekdays = Array.from({ length: DAYS_OF_A_WEEK }, (_, index) => {
     const date = new Date(A_MONDAY);
     date.setDate(A_MONDAY.getDate() + index);

@@ -8,7 +8,7 @@ import type { Catalogue } from '../api/use-catalogue';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { usePageLanguage } from '../words/use-page-language';
-import { MovingPoster } from './moving-poster';
+import { Emblem } from './emblem';
 import type { Programme } from './programme';
 import { sessionFacts } from './session-facts';
 import { SessionFactsLine } from './session-facts-line';
@@ -40,12 +40,7 @@ export const ProgrammeCard = ({
       {...handlers}
       className="relative flex flex-col overflow-hidden rounded-large border border-line bg-card transition-colors duration-150 ease-out hover:border-edge"
     >
-      <MovingPoster
-        exercise={facts.emblem}
-        coach={session.config.coach}
-        isMoving={isAttended}
-        className="h-44"
-      />
+      <Emblem exercise={facts.emblem} coach={session.config.coach} isMoving={isAttended} />
       <div className="flex flex-1 flex-col gap-2.5 p-4">
         <div className="flex flex-wrap gap-1.5">
           <Badge>{t(`vocabulary.levels.${level}`)}</Badge>

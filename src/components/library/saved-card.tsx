@@ -5,10 +5,11 @@ import { useFormatter, useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
 import type { WorkoutSession } from '../../workout/workout-session';
+import { deviceTimeZone } from '../device-time-zone';
 import type { Catalogue } from '../api/use-catalogue';
 import { Button } from '../ui/button';
 import { Menu, MenuItem, MenuLine } from '../ui/menu';
-import { MovingPoster } from './moving-poster';
+import { Emblem } from './emblem';
 import { RenameField } from './rename-field';
 import { sessionFacts } from './session-facts';
 import { SessionFactsLine } from './session-facts-line';
@@ -43,7 +44,7 @@ export const SavedCard = ({
   const changed = format.dateTime(new Date(workout.updatedAt), {
     day: 'numeric',
     month: 'long',
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: deviceTimeZone(),
   });
 
   return (
@@ -51,12 +52,7 @@ export const SavedCard = ({
       {...handlers}
       className="relative flex flex-col overflow-hidden rounded-large border border-line bg-card transition-colors duration-150 ease-out hover:border-edge"
     >
-      <MovingPoster
-        exercise={facts.emblem}
-        coach={workout.config.coach}
-        isMoving={isAttended}
-        className="h-44"
-      />
+      <Emblem exercise={facts.emblem} coach={workout.config.coach} isMoving={isAttended} />
       <div className="flex flex-1 flex-col gap-2.5 p-4">
         {isRenaming ? (
           <RenameField

@@ -2,6 +2,7 @@
 
 import { Trash2 } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
+import { deviceTimeZone } from '../device-time-zone';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import type { TrainedEntry } from './trained-entry';
@@ -12,7 +13,7 @@ export const TrainedList = ({ entries }: { readonly entries: readonly TrainedEnt
   const t = useTranslations('library');
   const format = useFormatter();
   const deleteWithUndo = useDeleteWithUndo();
-  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const timeZone = deviceTimeZone();
   return (
     <ul className="flex flex-col">
       {entries.map(({ id, title, startedAt, finishedAt, completedSeconds, kcal }) => {

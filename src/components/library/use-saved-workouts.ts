@@ -5,12 +5,10 @@ import { useTranslations } from 'next-intl';
 import { toast } from 'sonner';
 import { useApi, useApiClient } from '../api/api-context';
 import { problemOf } from '../api/api-problem';
+import { cursorPages } from '../api/cursor-pages';
 import type { SavedWorkout } from './saved-card';
 
 const PAGE_SIZE = 12;
-
-/** Lists begin without a cursor. */
-const firstPage = (): string | null => null;
 
 /** The saved sessions whose title holds `query`, page by page, and what can be done with each. */
 export const useSavedWorkouts = (query: string) => {
@@ -20,18 +18,12 @@ export const useSavedWorkouts = (query: string) => {
   const t = useTranslations();
   const list = useInfiniteQuery({
     queryKey: [...api.workouts.pathKey(), 'saved', query],
-    queryFn: ({ pageParam, signal }) =>
+    ...cursorPages((from, options) =>
       client.workouts.list.query(
-        {
-          limit: PAGE_SIZE,
-          savedOnly: true,
-          ...(query === '' ? {} : { q: query }),
-          ...(pageParam === null ? {} : { cursor: pageParam }),
-        },
-        { signal },
+        { limit: PAGE_SIZE, savedOnly: true, ...(query === '' ? {} : { q: query }), ...from },
+        options,
       ),
-    initialPageParam: firstPage(),
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    ),
   });
   const refresh = () => queryClient.invalidateQueries({ queryKey: api.workouts.pathKey() });
   const onError = (error: unknown) => {

@@ -3,7 +3,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useApi, useApiClient } from '../api/api-context';
-import { parsePending, PENDING_TRAININGS_KEY } from '../training/pending-trainings';
+import { cursorPages } from '../api/cursor-pages';
+import { loadPending } from '../training/pending-trainings';
 import { useHasMounted } from '../use-has-mounted';
 import { dayOf, type Day } from './calendar';
 import { hiddenIds, usePendingDeletions } from './pending-deletions';
@@ -11,19 +12,8 @@ import type { TrainedEntry } from './trained-entry';
 
 const PAGE_SIZE = 100;
 
-/** Lists begin without a cursor. */
-const firstPage = (): string | null => null;
-
-const waitingInBrowser = (): TrainedEntry[] => {
-  try {
-    return parsePending(localStorage.getItem(PENDING_TRAININGS_KEY)).map((training) => ({
-      id: null,
-      ...training,
-    }));
-  } catch {
-    return [];
-  }
-};
+const waitingInBrowser = (): TrainedEntry[] =>
+  loadPending().map((training) => ({ id: null, ...training }));
 
 /**
  * Everything trained since a day, what waits in the browser first: pages are fetched until that day is reached.
@@ -35,13 +25,9 @@ export const useTrainedEntries = (since: Day) => {
   const hasMounted = useHasMounted();
   const list = useInfiniteQuery({
     queryKey: [...api.history.pathKey(), 'calendar'],
-    queryFn: ({ pageParam, signal }) =>
-      client.history.list.query(
-        { limit: PAGE_SIZE, ...(pageParam === null ? {} : { cursor: pageParam }) },
-        { signal },
-      ),
-    initialPageParam: firstPage(),
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    ...cursorPages((from, options) =>
+      client.history.list.query({ limit: PAGE_SIZE, ...from }, options),
+    ),
   });
   const { data, hasNextPage, isFetching, fetchNextPage } = list;
   const waiting = usePendingDeletions((state) => state.waiting);

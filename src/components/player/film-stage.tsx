@@ -1,13 +1,12 @@
 import type { PlayerRef } from '@remotion/player';
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { useTranslations } from 'next-intl';
 import type { Chapter } from '../../workout/chapter';
 import type { Timeline } from '../../workout/timeline';
 import type { FilmFormat } from '../../workout/workout-config';
 import { cn } from '../ui/cn';
-import { FilmLoading } from './film-loading';
 import { HelpDialog } from './help-dialog';
+import { LazyFilmPlayer } from './lazy-film-player';
 import { PlayerControls } from './player-controls';
 import { ScrubBar } from './scrub-bar';
 import { useDeviceFormat } from './use-device-format';
@@ -18,12 +17,6 @@ import { useNearClips } from './use-near-clips';
 import { usePlayback } from './use-player';
 import { usePlayerKeys } from './use-player-keys';
 import { useWakeLock } from './use-wake-lock';
-
-// The player measures and plays in the browser: there is nothing that a server could draw.
-const FilmPlayer = dynamic(() => import('./film-player').then((module) => module.FilmPlayer), {
-  ssr: false,
-  loading: FilmLoading,
-});
 
 /** A phone gives each format its own shape; a wide window keeps one stage, so that nothing below it jumps. */
 const SHAPE_ON_PHONE: Record<FilmFormat, string> = {
@@ -84,7 +77,7 @@ export const FilmStage = ({
               : ['lg:aspect-video lg:h-auto lg:max-h-none', SHAPE_ON_PHONE[session.config.format]],
           )}
         >
-          <FilmPlayer
+          <LazyFilmPlayer
             timeline={timeline}
             speed={speed}
             onPlayer={onPlayer}

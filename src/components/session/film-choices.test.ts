@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { workoutSessionSchema } from '../../workout/workout-session';
-import { exportCommandOf, fileNameOf, withChoices } from './film-choices';
+import { fileNameOf, withChoices } from './film-choices';
 
 const session = workoutSessionSchema.parse({
   exercises: [{ exercise: 'air-squats', workSeconds: 30, intensity: 'low' }],
@@ -33,11 +33,5 @@ describe('the session as a file', () => {
     ['腿', 'workout'],
   ])('%s is saved as %s', (title, name) => {
     expect(fileNameOf(title)).toBe(name);
-  });
-
-  it('is exported by one command', () => {
-    expect(exportCommandOf('leg-day')).toBe(
-      'npm run -s coach -- export leg-day.json -o leg-day.mp4',
-    );
   });
 });

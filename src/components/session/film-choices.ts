@@ -1,3 +1,4 @@
+import { plainText } from '../../shared/plain-text';
 import type { WorkoutConfig } from '../../workout/workout-config';
 import type { WorkoutSession } from '../../workout/workout-session';
 
@@ -17,15 +18,8 @@ export const withChoices = (session: WorkoutSession, choices: FilmChoices): Work
 
 /** `Leg day` → `leg-day`: a name for files that needs no quotes in a shell. */
 export const fileNameOf = (title: string): string => {
-  const name = title
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
+  const name = plainText(title)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return name === '' ? 'workout' : name;
 };
-
-/** The command that makes the session's file an MP4. */
-export const exportCommandOf = (fileName: string): string =>
-  `npm run -s coach -- export ${fileName}.json -o ${fileName}.mp4`;

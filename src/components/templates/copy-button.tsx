@@ -3,6 +3,7 @@
 import { Check, Copy } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { copyText } from '../copy-text';
 import { Button } from '../ui/button';
 
 const SHOWN_IN_MS = 2000;
@@ -16,10 +17,7 @@ export const CopyButton = ({ text, label }: { readonly text: string; readonly la
     const timer = setTimeout(() => setCopied(false), SHOWN_IN_MS);
     return () => clearTimeout(timer);
   }, [isCopied]);
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
-  };
+  const copy = async () => setCopied(await copyText(text));
   return (
     <>
       <Button variant="icon" aria-label={label} onClick={() => void copy()}>

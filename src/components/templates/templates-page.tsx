@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { toast } from 'sonner';
 import { OVERLAY_TEMPLATES } from '../../../remotion/overlays/registry';
 import type { FilmFormat } from '../../workout/workout-config';
+import { saveJson } from '../save-json';
 import { useSessionStore } from '../session/session-store';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
@@ -20,15 +21,6 @@ import { fieldsOf } from './prop-field';
 import { TemplateStage } from './template-stage';
 import { useTemplateDraft } from './use-template-draft';
 import { useTemplateWords } from './use-template-words';
-
-const saveAsFile = (name: string, document_: unknown): void => {
-  const blob = new Blob([`${JSON.stringify(document_, null, 2)}\n`], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-};
 
 /** Every overlay template, live, with its props as a form. */
 export const TemplatesPage = () => {
@@ -119,7 +111,7 @@ export const TemplatesPage = () => {
               className="mt-5 w-full"
               disabled={!isWhole}
               onClick={() =>
-                saveAsFile(`${template.id}.json`, { template: template.id, templateProps: props })
+                saveJson(`${template.id}.json`, { template: template.id, templateProps: props })
               }
             >
               <Download className="size-5" aria-hidden="true" />

@@ -5,10 +5,10 @@ import { Plus } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState, type FocusEvent, type PointerEvent } from 'react';
 import type { Exercise } from '../../catalog/exercise';
+import { clipOf } from '../../workout/film-exercise';
 import type { Coach } from '../../workout/workout-config';
-import { clipFor } from './clip-for';
 import { dragIdOf } from './drag-ids';
-import { MovingPoster } from './moving-poster';
+import { MovingPoster } from '../exercise/moving-poster';
 
 /** An exercise of the catalogue: it moves under the pointer and at the focus, tells more on a click, and is added by its plus or by dragging. */
 export const ExerciseCard = ({
@@ -56,7 +56,7 @@ export const ExerciseCard = ({
           className="block w-full cursor-pointer rounded-medium text-left focus-visible:outline-offset-[-3px]"
         >
           <MovingPoster
-            clip={clipFor(exercise, coach)}
+            clip={clipOf(exercise, coach)}
             isMoving={isMoving && !isDragging}
             className="rounded-medium"
           />

@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Exercise } from '../../catalog/exercise';
+import { clipOf } from '../../workout/film-exercise';
 import type { Coach } from '../../workout/workout-config';
 import { useCatalogue } from '../api/use-catalogue';
 import { Badge } from '../ui/badge';
@@ -11,8 +12,7 @@ import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { Dialog } from '../ui/dialog';
 import { useMediaQuery } from '../use-media-query';
-import { clipFor } from './clip-for';
-import { MovingPoster } from './moving-poster';
+import { MovingPoster } from '../exercise/moving-poster';
 
 const Part = ({
   heading,
@@ -71,7 +71,7 @@ export const ExerciseDetails = ({
     >
       <div className="grid gap-5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] sm:gap-6">
         <MovingPoster
-          clip={clipFor(exercise, coach)}
+          clip={clipOf(exercise, coach)}
           isMoving
           isUrgent
           className="rounded-medium max-sm:mx-auto max-sm:h-[34svh] max-sm:max-w-full"

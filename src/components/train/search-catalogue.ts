@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainText } from '../../shared/plain-text';
 import type { Exercise } from '../../catalog/exercise';
 import type {
   categorySchema,
@@ -33,14 +34,7 @@ export const NO_FILTER: CatalogueFilter = {
   impact: null,
 };
 
-/** `Échauffement` → `echauffement`. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
-
-const wordsOf = (text: string): string[] => plain(text).match(/[a-z0-9]+/g) ?? [];
+const wordsOf = (text: string): string[] => plainText(text).match(/[a-z0-9]+/g) ?? [];
 
 /** Everything one may call an exercise by, in both languages whatever the page's is. */
 const searchableWords = ({ name, slug, categories, muscles, equipment }: Exercise): string[] => {

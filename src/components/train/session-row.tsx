@@ -5,6 +5,7 @@ import { CSS } from '@dnd-kit/utilities';
 import { ArrowDown, ArrowUp, Copy, GripVertical, X } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Exercise } from '../../catalog/exercise';
+import { clipOf } from '../../workout/film-exercise';
 import { intensitySchema, type Intensity } from '../../workout/intensity';
 import type { Coach } from '../../workout/workout-config';
 import type { DraftEntry } from '../session/draft';
@@ -13,8 +14,7 @@ import { Button } from '../ui/button';
 import { cn } from '../ui/cn';
 import { Field } from '../ui/field';
 import { Select } from '../ui/select';
-import { clipFor } from './clip-for';
-import { MovingPoster } from './moving-poster';
+import { MovingPoster } from '../exercise/moving-poster';
 import { NumberField } from './number-field';
 import { REST_RANGE, WORK_RANGE } from './session-ranges';
 
@@ -186,7 +186,7 @@ export const SessionRow = ({
         >
           {exercise !== undefined && (
             <MovingPoster
-              clip={clipFor(exercise, coach)}
+              clip={clipOf(exercise, coach)}
               isMoving={isOpen}
               className="size-12 shrink-0 rounded-small"
             />

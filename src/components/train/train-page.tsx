@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useMemo, useState } from 'react';
+import { clipOf } from '../../workout/film-exercise';
 import { durationInSeconds } from '../../workout/timeline';
 import type { WorkoutSession } from '../../workout/workout-session';
 import { useCatalogue } from '../api/use-catalogue';
@@ -14,7 +15,6 @@ import { cn } from '../ui/cn';
 import { Skeleton } from '../ui/skeleton';
 import { useHasMounted } from '../use-has-mounted';
 import { useMediaQuery } from '../use-media-query';
-import { clipFor } from './clip-for';
 import type { SeekRequest } from './film-preview';
 import { MuscleBalance } from './muscle-balance';
 import { OpenProblemNote } from './open-problem';
@@ -110,7 +110,7 @@ export const TrainPage = (asked: AskedSession) => {
             {coach !== undefined && (
               <TrainStage
                 session={limit === null ? film : null}
-                clip={clipFor(coach, draft.config.coach)}
+                clip={clipOf(coach, draft.config.coach)}
                 seek={seek}
               />
             )}

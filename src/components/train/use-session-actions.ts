@@ -5,20 +5,13 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { toast } from 'sonner';
 import { problemOf } from '../api/api-problem';
+import { copyText } from '../copy-text';
+import { saveJson } from '../save-json';
 import { sessionOf, type Draft } from '../session/draft';
 import { fileNameOf } from '../session/film-choices';
 import { useSessionHistory, useSessionStore } from '../session/session-store';
 import { useKeepSession } from '../session/use-keep-session';
 import { sharedHashOf } from './share-link';
-
-const downloadText = (fileName: string, text: string) => {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(url);
-};
 
 /** A phone has its own way to hand something on; closing it is no failure. */
 const handedOn = async (title: string, url: string): Promise<boolean> => {
@@ -29,16 +22,6 @@ const handedOn = async (title: string, url: string): Promise<boolean> => {
     return true;
   } catch (error) {
     return error instanceof DOMException && error.name === 'AbortError';
-  }
-};
-
-const copied = async (text: string): Promise<boolean> => {
-  try {
-    // Over plain http from another machine there is no clipboard at all.
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 };
 
@@ -85,13 +68,12 @@ export const useSessionActions = () => {
       if (session === null) return;
       const link = new URL(`/train${await sharedHashOf(session)}`, window.location.href).href;
       if (await handedOn(title, link)) return;
-      if (await copied(link)) toast(t('train.toasts.linkCopied'));
+      if (await copyText(link)) toast(t('train.toasts.linkCopied'));
       else setLinkToCopy(link);
     },
     download: () => {
       const session = sessionOf(draft);
-      if (session !== null)
-        downloadText(`${fileNameOf(title)}.json`, `${JSON.stringify(session, null, 2)}\n`);
+      if (session !== null) saveJson(`${fileNameOf(title)}.json`, session);
     },
     clear: () => {
       clear();

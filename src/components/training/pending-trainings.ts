@@ -27,7 +27,8 @@ export const parsePending = (text: string | null): readonly Training[] => {
   }
 };
 
-const load = (): readonly Training[] => {
+/** What waits in this browser, the oldest first. */
+export const loadPending = (): readonly Training[] => {
   try {
     return parsePending(localStorage.getItem(PENDING_TRAININGS_KEY));
   } catch {
@@ -43,7 +44,7 @@ const save = (trainings: readonly Training[]): void => {
   }
 };
 
-export const addPending = (training: Training): void => save([...load(), training]);
+export const addPending = (training: Training): void => save([...loadPending(), training]);
 
 export type SendResult = 'sent' | 'refused' | 'unreachable';
 
@@ -55,10 +56,10 @@ export const sendPending = async (
   send: (training: Training) => Promise<SendResult>,
 ): Promise<void> => {
   const sendAll = async () => {
-    for (let first = load()[0]; first !== undefined; first = load()[0]) {
+    for (let first = loadPending()[0]; first !== undefined; first = loadPending()[0]) {
       const result = await send(first);
       if (result === 'unreachable') return;
-      save(load().slice(1));
+      save(loadPending().slice(1));
     }
   };
   // Absent over plain http from another machine.
@@ -68,4 +69,4 @@ export const sendPending = async (
   });
 };
 
-export const countPending = (): number => load().length;
+export const countPending = (): number => loadPending().length;

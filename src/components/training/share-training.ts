@@ -1,4 +1,5 @@
 import type { WorkoutSession } from '../../workout/workout-session';
+import { copyText } from '../copy-text';
 import { sharedHashOf } from '../train/share-link';
 
 /** Hands a session over to whom one chooses, or copies its link where the browser cannot. */
@@ -16,10 +17,5 @@ export const shareTraining = async (
     // Somebody thought better of it.
     if (error instanceof DOMException && error.name === 'AbortError') return 'shared';
   }
-  try {
-    await navigator.clipboard.writeText(`${text} ${url}`);
-    return 'copied';
-  } catch {
-    return 'failed';
-  }
+  return (await copyText(`${text} ${url}`)) ? 'copied' : 'failed';
 };

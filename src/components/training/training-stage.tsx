@@ -2,7 +2,6 @@
 
 import type { PlayerRef } from '@remotion/player';
 import { X } from 'lucide-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
@@ -11,8 +10,8 @@ import type { Exercise } from '../../catalog/exercise';
 import { chaptersOf } from '../../workout/chapter';
 import type { Timeline } from '../../workout/timeline';
 import { HealthDialog, useHealthConsent } from '../legal/health-gate';
-import { FilmLoading } from '../player/film-loading';
 import { HelpDialog } from '../player/help-dialog';
+import { LazyFilmPlayer } from '../player/lazy-film-player';
 import { useDeviceFormat } from '../player/use-device-format';
 import { useFilmCommands } from '../player/use-film-commands';
 import { useFullScreen } from '../player/use-full-screen';
@@ -30,11 +29,6 @@ import { TrainingControls } from './training-controls';
 import type { TrainingLog } from './training-log';
 import { useIdle } from './use-idle';
 import { useTrainingLog } from './use-training-log';
-
-const FilmPlayer = dynamic(
-  () => import('../player/film-player').then((module) => module.FilmPlayer),
-  { ssr: false, loading: FilmLoading },
-);
 
 const CONTROLS_SHOWN_MS = 3000;
 /** A film that begins with less counts nobody in. */
@@ -93,14 +87,15 @@ export const TrainingStage = ({
   useWakeLock(phase === 'count-in' || isPlaying);
   const areControlsHidden = useIdle(isPlaying, CONTROLS_SHOWN_MS);
 
-  const finish = useEffectEvent((isComplete: boolean) => {
+  const finish = (isComplete: boolean) => {
     player?.pause();
     const log = end();
     if (log !== null) onDone(log, isComplete);
-  });
+  };
+  const onFilmEnd = useEffectEvent(() => finish(true));
   useEffect(() => {
     if (player === null) return;
-    const onEnded = () => finish(true);
+    const onEnded = () => onFilmEnd();
     player.addEventListener('ended', onEnded);
     return () => player.removeEventListener('ended', onEnded);
   }, [player]);
@@ -124,11 +119,6 @@ export const TrainingStage = ({
     if (consent.isGiven === true) start(from);
     else setAsked({ from });
   };
-  const endEarly = () => {
-    player?.pause();
-    const log = end();
-    if (log !== null) onDone(log, false);
-  };
 
   return (
     <main
@@ -137,7 +127,7 @@ export const TrainingStage = ({
       className={cn('absolute inset-0', areControlsHidden && 'cursor-none')}
     >
       <section id="film" aria-label={t('player.label')} className="absolute inset-0">
-        <FilmPlayer
+        <LazyFilmPlayer
           timeline={timeline}
           format={format}
           speed={speed}
@@ -156,7 +146,7 @@ export const TrainingStage = ({
           isFullScreen={isFull}
           isHidden={areControlsHidden}
           run={run}
-          onEnd={endEarly}
+          onEnd={() => finish(false)}
         />
       )}
       {phase === 'before' && (

@@ -158,26 +158,13 @@ export const createRateLimiter = (limit: Limit, store: LimitStore): RateLimiter 
   };
 };
 
+const eachMinute =
+  (name: string, what: string) =>
+  (points: number, store: LimitStore): RateLimiter =>
+    createRateLimiter({ name, points, windowInSeconds: 60, what }, store);
+
 /** The routes that keep something: cheap each, but rows stay. */
-export const createWriteLimiter = (pointsPerMinute: number, store: LimitStore): RateLimiter =>
-  createRateLimiter(
-    {
-      name: 'write',
-      points: pointsPerMinute,
-      windowInSeconds: 60,
-      what: 'requests that keep something',
-    },
-    store,
-  );
+export const createWriteLimiter = eachMinute('write', 'requests that keep something');
 
 /** The routes that let the machine work: planning and filming. */
-export const createGenerateLimiter = (pointsPerMinute: number, store: LimitStore): RateLimiter =>
-  createRateLimiter(
-    {
-      name: 'generate',
-      points: pointsPerMinute,
-      windowInSeconds: 60,
-      what: 'requests that generate',
-    },
-    store,
-  );
+export const createGenerateLimiter = eachMinute('generate', 'requests that generate');
