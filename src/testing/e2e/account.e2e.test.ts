@@ -1,28 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { MESSAGES } from '../../components/words/messages';
-import { openBrowserSession, PHONE, type BrowserSession } from './browser-session';
+import { browserForTests, PHONE } from './browser-session';
 import { accessibilityFaults, smallControls } from './page-probes';
 
 const { en, fr } = MESSAGES;
 const PASSWORD = 'correct horse battery';
 
-let session: BrowserSession;
-
-beforeAll(async () => {
-  session = await openBrowserSession({ ADMIN_EMAILS: 'admin@example.com' });
-});
-
-afterEach(async ({ task }) => {
-  await session.closePages(task.result?.state === 'fail' ? `account ${task.name}` : undefined);
-  const complaints = session.takeComplaints();
+const session = browserForTests({
+  environment: { ADMIN_EMAILS: 'admin@example.com' },
   // A refused password is an answer, and the browser writes every such answer to its console.
-  expect(complaints.filter((text) => !/status of 40[139]/.test(text))).toEqual([]);
+  expected: /status of 40[139]/,
 });
-
-afterAll(() => session.stop());
 
 const newEmail = (): string => `person-${crypto.randomUUID()}@example.com`;
 

@@ -1,23 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../components/words/messages';
-import { DESKTOP, openBrowserSession, PHONE, type BrowserSession } from './browser-session';
+import { DESKTOP, browserForTests, PHONE } from './browser-session';
 import { accessibilityFaults, smallControls } from './page-probes';
 
 const { en, fr } = MESSAGES;
 const ANSWER = { timeout: 60_000 };
 
-let session: BrowserSession;
-
-beforeAll(async () => {
-  session = await openBrowserSession({ RATE_LIMIT_PER_MINUTE: '600' });
+const session = browserForTests({
+  environment: { RATE_LIMIT_PER_MINUTE: '600' },
 });
-
-afterEach(async ({ task }) => {
-  await session.closePages(task.result?.state === 'fail' ? task.name : undefined);
-  expect(session.takeComplaints()).toEqual([]);
-});
-
-afterAll(() => session.stop());
 
 const asking = (text: string) => `/assistant?text=${encodeURIComponent(text)}`;
 

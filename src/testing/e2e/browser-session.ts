@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { resolveBrowser } from '../../media/browser';
 import { startApp, type RunningApp } from './running-app';
 
@@ -29,7 +30,7 @@ export interface BrowserSession {
   readonly stop: () => Promise<void>;
 }
 
-export const openBrowserSession = async (
+const openBrowserSession = async (
   environment: Readonly<Record<string, string>> = {},
 ): Promise<BrowserSession> => {
   const app = await startApp(environment);
@@ -75,5 +76,39 @@ export const openBrowserSession = async (
       await browser.close();
       await app.stop();
     },
+  };
+};
+
+/**
+ * One app and browser for all tests of a file. A test's pages are closed behind it, and its consoles are to have complained of nothing.
+ * @param expected complaints that belong to what is tested, such as a refused request
+ */
+export const browserForTests = ({
+  environment = {},
+  expected,
+}: {
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly expected?: RegExp;
+} = {}): Pick<BrowserSession, 'app' | 'open' | 'takeComplaints'> => {
+  let opened: BrowserSession | null = null;
+  const session = (): BrowserSession => {
+    if (opened === null) throw new Error('the browser is there only while tests run');
+    return opened;
+  };
+  beforeAll(async () => {
+    opened = await openBrowserSession(environment);
+  });
+  afterEach(async ({ task }) => {
+    await session().closePages(task.result?.state === 'fail' ? task.name : undefined);
+    const complaints = session().takeComplaints();
+    expect(complaints.filter((text) => expected?.test(text) !== true)).toEqual([]);
+  });
+  afterAll(() => session().stop());
+  return {
+    get app() {
+      return session().app;
+    },
+    open: (address, options) => session().open(address, options),
+    takeComplaints: () => session().takeComplaints(),
   };
 };

@@ -1,22 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../components/words/messages';
-import { DESKTOP, openBrowserSession, PHONE, type BrowserSession } from './browser-session';
+import { DESKTOP, browserForTests, PHONE } from './browser-session';
 import { accessibilityFaults, smallControls } from './page-probes';
 
 const { en, fr } = MESSAGES;
 
-let session: BrowserSession;
-
-beforeAll(async () => {
-  session = await openBrowserSession();
-});
-
-afterEach(async ({ task }) => {
-  await session.closePages(task.result?.state === 'fail' ? task.name : undefined);
-  expect(session.takeComplaints()).toEqual([]);
-});
-
-afterAll(() => session.stop());
+const session = browserForTests();
 
 describe('the first page', () => {
   it('plays its film silently, and pauses', async () => {

@@ -1,22 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../components/words/messages';
-import { openBrowserSession, PHONE, type BrowserSession } from './browser-session';
+import { browserForTests, PHONE } from './browser-session';
 import { accessibilityFaults, smallControls } from './page-probes';
 
 const { library, programmes, site } = MESSAGES.en;
 
-let session: BrowserSession;
-
-beforeAll(async () => {
-  session = await openBrowserSession();
-});
-afterEach(async ({ task }) => {
-  await session.closePages(task.result?.state === 'fail' ? task.name : undefined);
-  expect(session.takeComplaints()).toEqual([]);
-});
-afterAll(() => session.stop());
-
+const session = browserForTests();
 /** Keeps a session among the saved ones, as the visitor of the page. */
 const save = (page: Page, title: string) =>
   page.evaluate(

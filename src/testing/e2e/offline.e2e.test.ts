@@ -1,24 +1,14 @@
 import { z } from 'zod';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../components/words/messages';
-import { openBrowserSession, type BrowserSession } from './browser-session';
+import { browserForTests } from './browser-session';
 
 const { site } = MESSAGES.en;
 
 /** A development server has no service worker. */
 const isBuilt = process.env['E2E_APP_URL'] === undefined;
 
-let session: BrowserSession;
-
-beforeAll(async () => {
-  session = await openBrowserSession();
-});
-afterEach(async ({ task }) => {
-  await session.closePages(task.result?.state === 'fail' ? task.name : undefined);
-  expect(session.takeComplaints()).toEqual([]);
-});
-afterAll(() => session.stop());
-
+const session = browserForTests();
 describe.runIf(isBuilt)('to be installed', () => {
   it('the worker and the manifest are served to be installed', async () => {
     const worker = await fetch(`${session.app.url}/sw.js`);

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { MESSAGES } from '../../components/words/messages';
-import { DESKTOP, openBrowserSession, PHONE, type BrowserSession } from './browser-session';
+import { DESKTOP, browserForTests, PHONE } from './browser-session';
 import { accessibilityFaults, smallControls } from './page-probes';
 
 const { en, fr } = MESSAGES;
@@ -21,16 +21,7 @@ const SESSION = {
 
 const historySchema = z.object({ items: z.array(z.object({ title: z.string() })) });
 
-let session: BrowserSession;
-beforeAll(async () => {
-  session = await openBrowserSession();
-});
-afterEach(async ({ task }) => {
-  await session.closePages(task.result?.state === 'fail' ? task.name : undefined);
-  expect(session.takeComplaints()).toEqual([]);
-});
-afterAll(() => session.stop());
-
+const session = browserForTests();
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** A guest of this page with a workout of his own. */

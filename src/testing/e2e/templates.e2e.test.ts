@@ -1,22 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../components/words/messages';
-import { openBrowserSession, PHONE, type BrowserSession } from './browser-session';
+import { browserForTests, PHONE, type BrowserSession } from './browser-session';
 import { accessibilityFaults, smallControls } from './page-probes';
 
 const { templates } = MESSAGES.en;
 
-let session: BrowserSession;
-
-beforeAll(async () => {
-  session = await openBrowserSession();
-});
-afterEach(async ({ task }) => {
-  await session.closePages(task.result?.state === 'fail' ? task.name : undefined);
-  expect(session.takeComplaints()).toEqual([]);
-});
-afterAll(() => session.stop());
-
+const session = browserForTests();
 const openPage = async (options: Parameters<BrowserSession['open']>[1] = {}) => {
   const page = await session.open('/templates', options);
   await page.locator('[data-film] .__remotion-player').first().waitFor();

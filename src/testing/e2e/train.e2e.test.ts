@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowserSession, PHONE, type BrowserSession } from './browser-session';
+import { describe, expect, it } from 'vitest';
+import { browserForTests, PHONE } from './browser-session';
 import { accessibilityFaults, smallControls } from './page-probes';
 
 const IN_FRENCH = { locale: 'fr-FR' };
 const ON_PHONE = { viewport: PHONE, hasTouch: true, isMobile: true };
 
-let session: BrowserSession;
+const session = browserForTests();
 
 const button = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
@@ -36,16 +36,6 @@ const add = async (page: Page, ...exercises: string[]): Promise<void> => {
 };
 
 const film = (page: Page): Locator => page.locator('#film .__remotion-player');
-
-beforeAll(async () => {
-  session = await openBrowserSession();
-});
-afterEach(async ({ task }) => {
-  await session.closePages(task.result?.state === 'fail' ? `train-${task.id}` : undefined);
-  expect(session.takeComplaints()).toEqual([]);
-});
-afterAll(() => session.stop());
-
 describe('on a desktop', () => {
   it('three exercises become a film at once, and stay over a reload', async () => {
     const page = await session.open('/train');
