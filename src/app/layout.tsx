@@ -4,15 +4,11 @@ import type { Metadata, Viewport } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
-import { ApiProvider } from '../components/api/api-provider';
 import { OfflineBanner } from '../components/offline/offline-banner';
 import { RegisterWorker } from '../components/offline/register-worker';
-import { SiteHeader } from '../components/shell/site-header';
-import { TabBar } from '../components/shell/tab-bar';
 import { colorSchemeOf, readTheme, THEME_COOKIE } from '../components/shell/theme';
 import { ThemeProvider } from '../components/shell/theme-provider';
 import { BROWSER_BAR, THEME_CSS } from '../components/theme-css';
-import { Toaster } from '../components/ui/toast';
 import { MESSAGES } from '../components/words/messages';
 import { parseEnvironment } from '../server/environment';
 import { OPEN_GRAPH_LOCALES, OPEN_GRAPH_PICTURE } from './open-graph';
@@ -49,6 +45,8 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const language = await pageLanguage();
+  // What every page says in the browser; the others bring their own words.
+  const { error, health, landing, notFound, offline, site } = MESSAGES[language];
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <html lang={language} style={{ colorScheme: colorSchemeOf(theme) }}>
@@ -56,16 +54,11 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <style>{THEME_CSS}</style>
       </head>
       <body>
-        <NextIntlClientProvider>
+        <NextIntlClientProvider messages={{ error, health, landing, notFound, offline, site }}>
           <ThemeProvider initialTheme={theme}>
-            <ApiProvider>
-              <OfflineBanner />
-              <SiteHeader />
-              {children}
-              <TabBar />
-              <Toaster />
-              <RegisterWorker />
-            </ApiProvider>
+            <OfflineBanner />
+            {children}
+            <RegisterWorker />
           </ThemeProvider>
         </NextIntlClientProvider>
       </body>

@@ -42,9 +42,23 @@ it('plans by rules where nobody says otherwise', async () => {
   expect(recorded).toHaveLength(1);
 });
 
+it('keeps constraints that are given, and names those that are wrong', async () => {
+  const { plan } = plannerFor();
+  const kept = { durationSeconds: 600, quiet: true, refused: ['push-ups'] };
+  const planned = await plan('20 minutes for the arms', { constraints: kept, signal });
+  expect(planned.plan.constraints).toMatchObject(kept);
+  expect(planned.plan.constraints.focusMuscles).not.toEqual([]);
+  await expect(plan('arms', { constraints: { quiet: 'very' }, signal })).rejects.toMatchObject({
+    code: 'invalid',
+    problems: [{ path: 'constraints.quiet' }],
+  });
+});
+
 it('says what a person can do when there is no session', async () => {
   const { plan } = plannerFor();
-  await expect(plan('I have chest pain when I train', { signal })).rejects.toHaveProperty('fix');
+  const refused = plan('I have chest pain when I train', { signal });
+  await expect(refused).rejects.toMatchObject({ code: 'health' });
+  await expect(refused).rejects.toHaveProperty('fix');
   expect(recorded).toMatchObject([{ kind: 'declined' }]);
 });
 

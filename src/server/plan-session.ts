@@ -2,10 +2,10 @@ import type { Exercise } from '../catalog/exercise';
 import { loadProvider, configuredProviders } from '../planner-models/providers';
 import type { ProviderId } from '../planner/provider-ids';
 import { readConfig } from '../planner/read-config';
-import type { PlannerProvider, PlanOutcome } from '../planner/workout-plan';
-import { UserError } from '../shared/user-error';
+import { readConstraints } from '../planner/read-constraints';
+import type { GivenConstraints, PlannerProvider, PlanOutcome } from '../planner/workout-plan';
 import type { Environment } from './environment';
-import { invalidRequest } from './errors/api-error';
+import { ApiError, invalidRequest } from './errors/api-error';
 import type { PlannedSession, PlanningOptions, SessionPlanner } from './session-planner';
 
 export interface PlannerParts {
@@ -24,9 +24,18 @@ const wishesOf = (config: PlanningOptions['config'] = {}) => {
   );
 };
 
+const constraintsOf = (constraints: PlanningOptions['constraints'] = {}): GivenConstraints => {
+  const read = readConstraints(constraints);
+  if (read.ok) return read.given;
+  throw invalidRequest(
+    read.problems.map((problem) => ({ ...problem, path: `constraints.${problem.path}` })),
+  );
+};
+
 const plannedOf = (outcome: PlanOutcome): PlannedSession => {
   if (outcome.kind === 'declined') {
-    throw new UserError(outcome.declined.message, outcome.declined.fix);
+    const { reason, message, fix } = outcome.declined;
+    throw new ApiError(reason === 'red-flag' ? 'health' : 'impossible', message, { fix });
   }
   const { plan, asked } = outcome;
   return { plan, ...(asked === undefined ? {} : { usage: asked.usage }) };
@@ -51,11 +60,12 @@ export const createSessionPlanner = ({
     return known;
   };
   return {
-    plan: async (text, { config, provider = plannerProvider, ...options }) => {
+    plan: async (text, { config, constraints, provider = plannerProvider, ...options }) => {
       const wishes = wishesOf(config);
       const planner = await providerOf(provider);
       const film = { ...options, film: wishes.film };
-      const outcome = await planner.proposeSession(text, wishes.given, await exercises(), film);
+      const given = { ...constraintsOf(constraints), ...wishes.given };
+      const outcome = await planner.proposeSession(text, given, await exercises(), film);
       record(outcome);
       return plannedOf(outcome);
     },

@@ -24,6 +24,8 @@ export interface RefiningOptions {
 export interface PlanningOptions extends RefiningOptions {
   /** How the film shall be, whatever the words say. */
   readonly config?: FilmConfigWishes;
+  /** What the session must keep, whatever the words say. */
+  readonly constraints?: Readonly<Record<string, unknown>>;
   /** The same words and seed give the same session. */
   readonly seed?: number;
 }

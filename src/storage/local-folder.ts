@@ -50,6 +50,9 @@ const syncFolder = async (path: string): Promise<void> => {
   await handle?.close();
 };
 
+/** Where an object lies. The folder is the installation's: a bundler that guesses at it would take the whole project along. */
+const placeOf = (root: string, key: string): string => join(/* turbopackIgnore: true */ root, key);
+
 export interface FoundFile {
   readonly key: string;
   readonly path: string;
@@ -124,9 +127,9 @@ export const openLocalFolder = (folder: string): LocalFolder => {
   };
 
   const openFile: LocalFolder['openFile'] = async (key) => {
-    const path = join(await rootPath(), key);
+    const path = placeOf(await rootPath(), key);
     if (!(await isPlainFolder(dirname(path)))) return null;
-    const handle = await open(path, READ_FLAGS).catch(absentAsNull);
+    const handle = await open(/* turbopackIgnore: true */ path, READ_FLAGS).catch(absentAsNull);
     if (handle === null || (await handle.stat()).isFile()) return handle;
     await handle.close();
     return null;
@@ -145,7 +148,7 @@ export const openLocalFolder = (folder: string): LocalFolder => {
         .then((written) => handle.sync().then(() => written))
         .finally(() => handle.close());
       signal?.throwIfAborted();
-      const path = join(top, key);
+      const path = placeOf(top, key);
       await place(temporary, path, top);
       await syncFolder(dirname(path));
       return result;
@@ -157,7 +160,7 @@ export const openLocalFolder = (folder: string): LocalFolder => {
 
   const removeFile: LocalFolder['removeFile'] = async (key) => {
     const top = await rootPath();
-    const path = join(top, key);
+    const path = placeOf(top, key);
     if (!(await isPlainFolder(dirname(path)))) return;
     const found = await lstat(path).catch(absentAsNull);
     if (found === null || found.isDirectory()) return;
@@ -190,7 +193,7 @@ export const openLocalFolder = (folder: string): LocalFolder => {
     writeFile,
     removeFile,
     files: async function* (below) {
-      const path = join(await rootPath(), below);
+      const path = placeOf(await rootPath(), below);
       if (await isPlainFolder(path)) yield* walk(path, below === '' ? '' : `${below}/`);
     },
   };

@@ -36,8 +36,8 @@ describe('the rooms of the house', () => {
       .map((entry) => entry.name);
     expect(onDisk.filter((folder) => !folders.includes(folder))).toEqual([]);
     expect(folders).toContain('remotion');
-    // Next.js wants it beside app/.
-    expect(stray).toEqual(['proxy.ts']);
+    // Next.js wants them beside app/.
+    expect(stray).toEqual(['instrumentation-client.ts', 'proxy.ts']);
   });
 
   it.each([

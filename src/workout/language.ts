@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { LANGUAGES } from './languages';
 
-export const languageSchema = z.enum(['en', 'fr']);
-export type Language = z.infer<typeof languageSchema>;
+export type { Language } from './languages';
+export const languageSchema = z.enum(LANGUAGES);
 
 /** The same text in every language the product speaks. */
 export const localizedTextSchema = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });

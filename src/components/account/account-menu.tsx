@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { Button } from '../ui/button';
 import { Menu, MenuItem, MenuLine } from '../ui/menu';
+import { AccountLink } from './account-link';
 import { useAccount } from './use-account';
 import { useSignOut } from './use-sign-out';
 
@@ -13,15 +14,7 @@ export const AccountMenu = () => {
   const t = useTranslations('account');
   const { data: account } = useAccount();
   const leave = useSignOut();
-  if (account === undefined || account === null) {
-    return (
-      <Button asChild variant="icon">
-        <Link href="/account" aria-label={t('menuAccount')}>
-          <CircleUser className="size-6" aria-hidden="true" />
-        </Link>
-      </Button>
-    );
-  }
+  if (account === undefined || account === null) return <AccountLink />;
   return (
     <Menu
       trigger={

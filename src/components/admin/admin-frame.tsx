@@ -24,7 +24,7 @@ export const AdminFrame = ({ children }: { readonly children: ReactNode }) => {
   const words = useTranslations('site');
   const pathname = usePathname();
   const account = useAccount();
-  if (account.isError) {
+  if (account.isError && account.data === undefined) {
     return (
       <Page heading={t('title')}>
         <ErrorNote error={account.error} onRetry={() => void account.refetch()} />

@@ -53,7 +53,8 @@ export const ExercisePage = ({ slug }: { readonly slug: string | null }) => {
       </Link>
     </Button>
   );
-  if (query.isError) return <ErrorNote error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isError && query.data === undefined)
+    return <ErrorNote error={query.error} onRetry={() => void query.refetch()} />;
   if (query.isPending) {
     return (
       <div role="status" aria-label={words('loading')} className="grid gap-4 lg:grid-cols-2">

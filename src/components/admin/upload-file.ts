@@ -43,6 +43,11 @@ export const uploadFile = (
   }: { readonly onProgress: (share: number) => void; readonly signal: AbortSignal },
 ): Promise<void> =>
   new Promise((resolve, reject) => {
+    // Given up before the address was there.
+    if (signal.aborted) {
+      reject(new DOMException('given up', 'AbortError'));
+      return;
+    }
     const request = new XMLHttpRequest();
     request.open(method, url);
     for (const [name, value] of Object.entries(headers)) {

@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Coach } from '../../workout/workout-config';
 import { useApi, useApiClient } from '../api/api-context';
+import { problemOf } from '../api/api-problem';
 import { uploadFile } from './upload-file';
 
 const POLL_IN_MS = 700;
@@ -48,6 +49,8 @@ export const useClipUpload = (exercise: string) => {
 
   useEffect(() => {
     if (made?.state !== 'finished') return;
+    // The server keeps no copy of what has become a clip.
+    uploaded.current = null;
     void client.invalidateQueries({ queryKey: api.catalog.pathKey() });
     void client.invalidateQueries({ queryKey: api.clips.ingests.queryKey() });
   }, [made?.state, client, api]);
@@ -89,6 +92,7 @@ export const useClipUpload = (exercise: string) => {
       });
       setStep({ kind: 'making', ingestId: id });
     } catch (error) {
+      if (problemOf(error)?.code === 'not-found') uploaded.current = null;
       const isGivenUp = error instanceof DOMException && error.name === 'AbortError';
       setStep(isGivenUp ? { kind: 'idle' } : { kind: 'broken', error });
     }

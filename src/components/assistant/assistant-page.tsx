@@ -3,11 +3,12 @@
 import { Square, Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
+import { useSearchParams } from 'next/navigation';
 import { useEffect, useRef, type FormEvent } from 'react';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { Page } from '../ui/page';
-import { AskBox } from './ask-box';
+import { AskBox, MAX_ASK_LENGTH } from './ask-box';
 import { latest } from './conversation';
 import { Explanation } from './explanation';
 import { PlanSkeleton } from './plan-skeleton';
@@ -31,14 +32,12 @@ const EXAMPLES = ['legs', 'back', 'abs', 'tabata', 'shoulder', 'other'] as const
 const REFINEMENTS = ['shorter', 'longer', 'easier', 'harder', 'noJumps', 'again'] as const;
 
 /** Words in, a session out; then words and chips that change it. */
-export const AssistantPage = ({
-  wish,
-}: {
-  /** Asked at once; null: nothing yet. */
-  readonly wish: string | null;
-}) => {
+export const AssistantPage = () => {
   const t = useTranslations('assistant');
-  const { conversation, asking, ask, refine, stop, undo, goBackTo, startOver } = useAssistant();
+  // What another page's box was filled with: asked at once.
+  const wish = useSearchParams().get('text')?.trim().slice(0, MAX_ASK_LENGTH) ?? '';
+  const { conversation, asking, ask, refine, retry, stop, undo, goBackTo, startOver } =
+    useAssistant();
   const box = useRef<HTMLTextAreaElement>(null);
   const begun = useRef<string | null>(null);
   const turn = latest(conversation);
@@ -46,7 +45,7 @@ export const AssistantPage = ({
   const say = turn === null ? ask : refine;
 
   useEffect(() => {
-    if (wish === null || begun.current === wish) return;
+    if (wish === '' || begun.current === wish) return;
     // A moment later: where React runs effects twice, the first run is undone before anything was asked.
     const timer = setTimeout(() => {
       begun.current = wish;
@@ -136,9 +135,7 @@ export const AssistantPage = ({
       {turn === null ? (
         <div className="grid max-w-[52rem] gap-6">
           {form}
-          {asking.kind === 'failed' && (
-            <Refusal error={asking.error} text={asking.text} onRetry={() => ask(asking.text)} />
-          )}
+          {asking.kind === 'failed' && <Refusal error={asking.error} onRetry={retry} />}
           {isThinking ? (
             <div className="grid gap-4">
               {asking.explanation !== '' && <Explanation text={asking.explanation} />}
@@ -190,13 +187,7 @@ export const AssistantPage = ({
                 ))}
               </div>
               {form}
-              {asking.kind === 'failed' && (
-                <Refusal
-                  error={asking.error}
-                  text={asking.text}
-                  onRetry={() => refine(asking.text)}
-                />
-              )}
+              {asking.kind === 'failed' && <Refusal error={asking.error} onRetry={retry} />}
             </section>
             <Understood
               constraints={turn.plan.constraints}

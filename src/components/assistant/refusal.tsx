@@ -41,44 +41,20 @@ const TooMany = ({ fix, onRetry }: { readonly fix: string; readonly onRetry: () 
   );
 };
 
-/** Whether it is for the person's health that there is no session: the words are read again as the planner reads them. */
-const useIsHealth = (text: string, isRefused: boolean): boolean => {
-  const [health, setHealth] = useState<{ readonly text: string; readonly is: boolean } | null>(
-    null,
-  );
-  useEffect(() => {
-    if (!isRefused) return;
-    let isHere = true;
-    void Promise.all([
-      import('../../planner/language/read-request'),
-      import('../../catalog/catalog'),
-    ]).then(([{ readRequest }, { CATALOG }]) => {
-      if (isHere) setHealth({ text, is: readRequest(text, CATALOG).redFlags.length > 0 });
-    });
-    return () => {
-      isHere = false;
-    };
-  }, [text, isRefused]);
-  return health?.text === text && health.is;
-};
-
 /** Why there is no session, calmly, and what to do about it. */
 export const Refusal = ({
   error,
-  text,
   onRetry,
 }: {
   readonly error: unknown;
-  /** What was asked. */
-  readonly text: string;
   readonly onRetry: () => void;
 }) => {
   const t = useTranslations('assistant.declined');
   const problem = problemOf(error);
-  const isDeclined = problem?.code === 'impossible';
-  const isHealth = useIsHealth(text, isDeclined);
+  const isHealth = problem?.code === 'health';
   if (problem?.code === 'limit') return <TooMany fix={problem.fix} onRetry={onRetry} />;
-  if (problem === null || !isDeclined) return <ErrorNote error={error} onRetry={onRetry} />;
+  if (problem === null || !(isHealth || problem.code === 'impossible'))
+    return <ErrorNote error={error} onRetry={onRetry} />;
   return (
     <section
       role="alert"

@@ -92,8 +92,8 @@ export const Understood = ({
   readonly isBusy: boolean;
   /** Words that change the session as it is. */
   readonly onRefine: (text: string) => void;
-  /** All wishes in words, where one of them is taken back. */
-  readonly onAskAnew: (text: string) => void;
+  /** All wishes, where one of them is taken back: in words for the person, whole for the planner. */
+  readonly onAskAnew: (text: string, constraints: Constraints) => void;
 }) => {
   const t = useTranslations('assistant.understood');
   const vocabulary = useTranslations('vocabulary');
@@ -104,8 +104,10 @@ export const Understood = ({
   const constraints = parsed.data;
   const { durationSeconds, level, equipment, conditions, lowImpact, quiet } = constraints;
   const minutes = Math.round(durationSeconds / 60);
-  const without = (change: Partial<Constraints>) =>
-    onAskAnew(wishesInWords({ ...constraints, ...change }, language, words));
+  const without = (change: Partial<Constraints>) => {
+    const left = { ...constraints, ...change };
+    onAskAnew(wishesInWords(left, language, words), left);
+  };
   const chosenEquipment = equipment ?? ['mat', 'chair', 'wall'];
   const toggled = (item: (typeof equipmentSchema.options)[number]) =>
     chosenEquipment.includes(item)

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Constraints } from '../../planner/constraints';
 import { useApiClient } from '../api/api-context';
 import { problemOf } from '../api/api-problem';
 import { usePageLanguage } from '../words/use-page-language';
@@ -18,7 +19,17 @@ export type Asking =
       readonly explanation: string;
     }
   | { readonly kind: 'stopped'; readonly text: string }
-  | { readonly kind: 'failed'; readonly text: string; readonly error: unknown };
+  | {
+      readonly kind: 'failed';
+      readonly text: string;
+      readonly error: unknown;
+      /** How it was said, to say it again. */
+      readonly asked: Asked;
+    };
+
+/** A new wish, with what it must keep whatever its words say; or a change of the session that is there. */
+type Asked =
+  { readonly kind: 'anew'; readonly constraints?: Constraints } | { readonly kind: 'changed' };
 
 const IDLE: Asking = { kind: 'idle' };
 
@@ -43,12 +54,14 @@ export const useAssistant = () => {
 
   /** A new conversation with its first wish. */
   const ask = useCallback(
-    (text: string) => {
+    (text: string, constraints?: Constraints) => {
       const controller = begin(text);
       const { signal } = controller;
-      const input = { user_input: text, config: { language } };
+      const kept = constraints === undefined ? {} : { constraints };
+      const input = { user_input: text, config: { language }, ...kept };
       const fail = (error: unknown) => {
-        if (!signal.aborted) setAsking({ kind: 'failed', text, error });
+        if (!signal.aborted)
+          setAsking({ kind: 'failed', text, error, asked: { kind: 'anew', ...kept } });
       };
       const take = (plan: Plan) => {
         if (signal.aborted) return;
@@ -101,12 +114,19 @@ export const useAssistant = () => {
             setAsking(IDLE);
           },
           (error: unknown) => {
-            if (!signal.aborted) setAsking({ kind: 'failed', text, error });
+            if (!signal.aborted)
+              setAsking({ kind: 'failed', text, error, asked: { kind: 'changed' } });
           },
         );
     },
     [begin, client, conversation],
   );
+
+  const retry = useCallback(() => {
+    if (asking.kind !== 'failed') return;
+    if (asking.asked.kind === 'changed') refine(asking.text);
+    else ask(asking.text, asking.asked.constraints);
+  }, [asking, ask, refine]);
 
   const stop = useCallback(() => {
     running.current?.abort();
@@ -126,6 +146,7 @@ export const useAssistant = () => {
     asking,
     ask,
     refine,
+    retry,
     stop,
     undo: useCallback(() => leaveTo(undone), [leaveTo]),
     goBackTo: useCallback((index: number) => leaveTo((before) => backTo(before, index)), [leaveTo]),

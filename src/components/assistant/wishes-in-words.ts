@@ -12,10 +12,7 @@ export interface WishWords {
   readonly quiet: () => string;
 }
 
-/**
- * The wishes as somebody would say them, so that the planner reads them again: a promise that is taken back cannot be said, only left
- * out.
- */
+/** The wishes as somebody would say them in short: what the conversation shows. The planner gets all of them besides. */
 export const wishesInWords = (
   constraints: Constraints,
   language: Language,

@@ -14,16 +14,11 @@ import { useHasMounted } from '../use-has-mounted';
 import { resolutionSchema } from '../../workout/workout-config';
 import { ExportFailure } from './export-failure';
 import { ExportRun } from './export-run';
-import { FILE_KINDS, filmWishOf, type FilmQuality, type FilmWish } from './film-wish';
+import { FILE_KINDS, filmWishOf, type FilmQuality } from './film-wish';
 import { isUnderWay, type Export } from './use-export';
 
 /** Exports that are looked through for one that is under way. */
 const LAST_EXPORTS = 10;
-
-interface Run {
-  readonly begun: Export;
-  readonly wish: FilmWish | null;
-}
 
 /** The export of a workout that was begun before, on another page or before a reload. */
 const useExportUnderWay = (workoutId: string | null): Export | null => {
@@ -47,7 +42,7 @@ export const ExportPanel = ({ workoutId }: { readonly workoutId?: string }) => {
   const keepSession = useKeepSession();
   const draft = useSessionStore((store) => store.draft);
   const [chosen, setChosen] = useState<Partial<FilmQuality>>({});
-  const [run, setRun] = useState<Run | null>(null);
+  const [run, setRun] = useState<Export | null>(null);
   const [left, setLeft] = useState<string | null>(null);
 
   const isDraft = workoutId === undefined;
@@ -60,18 +55,17 @@ export const ExportPanel = ({ workoutId }: { readonly workoutId?: string }) => {
   };
 
   const begin = useMutation({
-    mutationFn: async (): Promise<Run> => {
+    mutationFn: async (): Promise<Export> => {
       const id = workoutId ?? (await keepSession.mutateAsync({}));
-      const wish = filmWishOf(id, quality);
-      return { wish, begun: await client.exports.create.mutate(wish) };
+      return client.exports.create.mutate(filmWishOf(id, quality));
     },
     onSuccess: (begun) => {
       setRun(begun);
       return queryClient.invalidateQueries({ queryKey: api.exports.list.pathKey() });
     },
   });
-  const shown =
-    run ?? (underWay !== null && underWay.id !== left ? { begun: underWay, wish: null } : null);
+  // Held on to: when it is ready it is no longer under way.
+  if (run === null && underWay !== null && underWay.id !== left) setRun(underWay);
   const isEmpty = isDraft && (!hasMounted || draft.entries.length === 0);
 
   return (
@@ -83,7 +77,7 @@ export const ExportPanel = ({ workoutId }: { readonly workoutId?: string }) => {
         <p className="mt-1 font-semibold break-words">{draft.title}</p>
       )}
       <p className="mt-1 mb-4 text-muted">{t('lead')}</p>
-      {shown === null ? (
+      {run === null ? (
         <div className="grid gap-4">
           <ChoiceGroup
             legend={t('resolution')}
@@ -118,11 +112,10 @@ export const ExportPanel = ({ workoutId }: { readonly workoutId?: string }) => {
         </div>
       ) : (
         <ExportRun
-          key={shown.begun.id}
-          begun={shown.begun}
-          wish={shown.wish}
+          key={run.id}
+          begun={run}
           onAgain={() => {
-            setLeft(shown.begun.id);
+            setLeft(run.id);
             setRun(null);
             begin.reset();
           }}

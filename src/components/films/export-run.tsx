@@ -10,7 +10,7 @@ import { Button } from '../ui/button';
 import { downloadUrl } from './download-url';
 import { ExportState } from './export-state';
 import { FilmFailed } from './film-failed';
-import type { FilmWish } from './film-wish';
+import { wishOfExport } from './film-wish';
 import { LiveFilm } from './live-film';
 import { megabytesOf } from './megabytes';
 import { isUnderWay, useExportProgress, type Export } from './use-export';
@@ -18,12 +18,9 @@ import { isUnderWay, useExportProgress, type Export } from './use-export';
 /** A film from the click to the file: it plays while it is made. */
 export const ExportRun = ({
   begun,
-  wish,
   onAgain,
 }: {
   readonly begun: Export;
-  /** Absent: it was begun before this page was opened, and only how far it is can be shown. */
-  readonly wish: FilmWish | null;
   readonly onAgain: () => void;
 }) => {
   const t = useTranslations('exporting');
@@ -32,6 +29,7 @@ export const ExportRun = ({
   const queryClient = useQueryClient();
   const { bySlug } = useCatalogue();
   const film = useExportProgress(begun);
+  const wish = wishOfExport(begun);
   const cancel = useMutation(
     api.exports.cancel.mutationOptions({
       onSuccess: () =>

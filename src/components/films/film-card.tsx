@@ -6,6 +6,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { toast } from 'sonner';
 import { useApi, useApiClient } from '../api/api-context';
+import { problemOf } from '../api/api-problem';
 import { useCatalogue } from '../api/use-catalogue';
 import { clock } from '../player/clock';
 import { Button } from '../ui/button';
@@ -16,6 +17,7 @@ import { downloadUrl } from './download-url';
 import { ExportFailure } from './export-failure';
 import { ExportState } from './export-state';
 import { FilmFailed } from './film-failed';
+import { wishOfExport } from './film-wish';
 import { megabytesOf } from './megabytes';
 import { isUnderWay, type Export } from './use-export';
 
@@ -38,11 +40,15 @@ export const FilmCard = ({ film }: { readonly film: Export }) => {
         await refresh();
         toast(isUnderWay(film) ? t('films.cancelled') : t('films.deleted'));
       },
+      onError: (error) =>
+        toast(problemOf(error) === null ? t('site.unreachable') : t('account.errors.failed')),
     }),
   );
   const again = useMutation({
     mutationFn: async (sessionId: string) => {
-      await client.exports.create.mutate({ sessionId, resolution: film.resolution });
+      await client.exports.create.mutate(
+        wishOfExport(film) ?? { sessionId, resolution: film.resolution },
+      );
       // The one that failed has had its successor.
       await client.exports.cancel.mutate({ id: film.id });
     },

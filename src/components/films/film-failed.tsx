@@ -20,12 +20,13 @@ export const FilmFailed = ({
       className="flex flex-wrap items-center gap-3 rounded-medium border border-alert p-4"
     >
       <p className="min-w-0 flex-1">
-        <strong className="font-semibold">
-          {isExpired ? t('expired') : (failure?.message ?? t('failed'))}
-        </strong>
-        <span className="block text-muted">
-          {isExpired ? t('expiredFix') : (failure?.fix ?? t('failedFix'))}
-        </span>
+        <strong className="font-semibold">{isExpired ? t('expired') : t('failed')}</strong>
+        <span className="block text-muted">{isExpired ? t('expiredFix') : t('failedFix')}</span>
+        {!isExpired && failure !== null && (
+          <span lang="en" className="block text-sm break-words text-muted">
+            {failure.message}: {failure.fix}
+          </span>
+        )}
       </p>
       {onRetry && (
         <Button disabled={isBusy} onClick={onRetry}>

@@ -1,4 +1,5 @@
 import type { Resolution } from '../../workout/workout-config';
+import type { Export } from './use-export';
 
 /** How a film is encoded, by what it is good for. */
 export const FILE_KINDS = ['quick', 'best', 'small'] as const;
@@ -29,3 +30,16 @@ export const filmWishOf = (sessionId: string, { resolution, kind }: FilmQuality)
   resolution,
   ...ENCODERS[kind],
 });
+
+/** How a film of that encoding was asked for; `null`: not on this page. */
+const kindOf = ({ preset, crf }: Pick<Export, 'preset' | 'crf'>): FileKind | null =>
+  FILE_KINDS.find((kind) => ENCODERS[kind].preset === preset && ENCODERS[kind].crf === crf) ?? null;
+
+/** What was asked for an export; `null`: its workout is gone, or it was not asked for on this page. */
+export const wishOfExport = (
+  film: Pick<Export, 'sessionId' | 'resolution' | 'preset' | 'crf'>,
+): FilmWish | null => {
+  const kind = kindOf(film);
+  if (film.sessionId === null || kind === null) return null;
+  return filmWishOf(film.sessionId, { resolution: film.resolution, kind });
+};

@@ -3,6 +3,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
+import { useSearchParams } from 'next/navigation';
 import { useApi, useApiClient } from '../api/api-context';
 import { cursorPages } from '../api/cursor-pages';
 import { Button } from '../ui/button';
@@ -32,9 +33,10 @@ const Loading = () => (
   </div>
 );
 
-/** Every film that was asked for: to watch, to keep, to delete; beside them the way to the next one, of a workout or of the draft. */
-export const FilmsPage = ({ workoutId }: { readonly workoutId: string | null }) => {
+/** Every film that was asked for: to watch, to keep, to delete; beside them the way to the next one, of the workout that the address names or of the draft. */
+export const FilmsPage = () => {
   const t = useTranslations('films');
+  const workoutId = useSearchParams().get('workout');
   const api = useApi();
   const client = useApiClient();
   const query = useInfiniteQuery({

@@ -37,6 +37,7 @@ export const LiveFilm = ({
 }) => {
   const t = useTranslations('exporting');
   const element = useRef<HTMLVideoElement>(null);
+  const stream = useRef<AbortController | null>(null);
   const [source, setSource] = useState<'stream' | 'broken' | 'file'>('stream');
   const [hasBegun, setBegun] = useState(false);
   const { sessionId, resolution, preset, crf } = wish;
@@ -45,6 +46,7 @@ export const LiveFilm = ({
     const video = element.current;
     if (video === null) return;
     const controller = new AbortController();
+    stream.current = controller;
     const MediaSourceClass = mediaSourceClass();
     const watching =
       MediaSourceClass === null
@@ -64,13 +66,16 @@ export const LiveFilm = ({
     const video = element.current;
     if (video === null || !isFinished || source === 'file') return;
     const toFile = () => {
-      const { currentTime } = video;
+      const { currentTime, paused } = video;
+      stream.current?.abort();
       setSource('file');
       video.src = downloadUrl(exportId);
       video.currentTime = currentTime;
-      playOn(video);
+      // Who has paused looks for a place, and nothing more; where nothing has played yet, it is to begin.
+      if (!paused || !hasBegun) playOn(video);
     };
-    if (source === 'broken') {
+    // Also where somebody already waits for a place that the stream does not come to.
+    if (source === 'broken' || (video.seeking && !isBuffered(video))) {
       toFile();
       return;
     }
@@ -79,7 +84,7 @@ export const LiveFilm = ({
     };
     video.addEventListener('seeking', onSeeking);
     return () => video.removeEventListener('seeking', onSeeking);
-  }, [isFinished, source, exportId]);
+  }, [isFinished, source, exportId, hasBegun]);
 
   return (
     <div className="on-stage relative aspect-video overflow-hidden rounded-medium">

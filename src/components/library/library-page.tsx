@@ -3,8 +3,8 @@
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
+import { useSearchParams } from 'next/navigation';
 import { Tabs } from 'radix-ui';
-import { useState } from 'react';
 import { Button } from '../ui/button';
 import { Page } from '../ui/page';
 import { HistoryCalendar } from './history-calendar';
@@ -13,13 +13,12 @@ import { ProgrammeList } from './programme-list';
 import { SavedList } from './saved-list';
 import { useFinishDeletions } from './use-delete-with-undo';
 
-/** What is kept and what is offered: saved sessions, programmes, and the history of trainings. */
-export const LibraryPage = ({ initialTab }: { readonly initialTab: LibraryTab }) => {
+/** What is kept and what is offered: saved sessions, programmes, and the history of trainings; the address says which of them is shown. */
+export const LibraryPage = () => {
   const t = useTranslations('library');
-  const [tab, setTab] = useState(initialTab);
+  const tab = libraryTabSchema.catch('saved').parse(useSearchParams().get('show'));
   useFinishDeletions();
   const choose = (chosen: LibraryTab) => {
-    setTab(chosen);
     window.history.replaceState(null, '', chosen === 'saved' ? '/library' : `?show=${chosen}`);
   };
   return (

@@ -29,7 +29,7 @@ export const useTrainedEntries = (since: Day) => {
       client.history.list.query({ limit: PAGE_SIZE, ...from }, options),
     ),
   });
-  const { data, hasNextPage, isFetching, fetchNextPage } = list;
+  const { data, hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = list;
   const waiting = usePendingDeletions((state) => state.waiting);
   const entries = useMemo((): TrainedEntry[] => {
     const hidden = hiddenIds({ waiting }, 'training');
@@ -43,7 +43,7 @@ export const useTrainedEntries = (since: Day) => {
   const oldest = entries.at(-1);
   const isShort = hasNextPage && oldest !== undefined && dayOf(new Date(oldest.startedAt)) >= since;
   useEffect(() => {
-    if (isShort && !isFetching) void fetchNextPage();
-  }, [isShort, isFetching, fetchNextPage]);
+    if (isShort && !isFetching && !isFetchNextPageError) void fetchNextPage();
+  }, [isShort, isFetching, isFetchNextPageError, fetchNextPage]);
   return { list, entries };
 };

@@ -71,7 +71,8 @@ export const FilmPlayer = ({
       doubleClickToFullscreen={false}
       spaceKeyToPlayOrPause={false}
       browserMediaControlsBehavior={{ mode: 'do-nothing' }}
-      errorFallback={FilmFailed}
+      // Called as a function, where hooks are not allowed.
+      errorFallback={() => <FilmFailed />}
       acknowledgeRemotionLicense
       style={{ position: 'absolute', inset: 0, width: '100%', height: '100%' }}
     />

@@ -12,6 +12,7 @@ import { ScrubBar } from './scrub-bar';
 import { useDeviceFormat } from './use-device-format';
 import { useFilmCommands } from './use-film-commands';
 import { useFullScreen } from './use-full-screen';
+import { useHeld } from './use-held';
 import { useMediaSession } from './use-media-session';
 import { useNearClips } from './use-near-clips';
 import { usePlayback } from './use-player';
@@ -56,7 +57,7 @@ export const FilmStage = ({
   usePlayerKeys(run);
   useNearClips(player, chapters, intervals);
   useMediaSession({ player, timeline, chapters, speed, run });
-  useWakeLock(usePlayback(player, durationInFrames) === 'playing');
+  useWakeLock(useHeld(usePlayback(player, durationInFrames) === 'playing'));
 
   return (
     <>

@@ -15,7 +15,7 @@ import { Button } from '../ui/button';
 import { clock } from './clock';
 import type { PlayerCommand } from './player-command';
 import { SpeedMenu } from './speed-menu';
-import { usePlayback, usePlayerFrame } from './use-player';
+import { usePlayback, usePlayerSeconds } from './use-player';
 import { VolumeControl } from './volume-control';
 
 const ICON = { className: 'size-6', 'aria-hidden': true } as const;
@@ -29,10 +29,10 @@ const PlayerTime = ({
   readonly durationInFrames: number;
   readonly fps: number;
 }) => {
-  const frame = usePlayerFrame(player);
+  const seconds = usePlayerSeconds(player, fps);
   return (
     <p className="digits px-2 text-base whitespace-nowrap">
-      {clock(frame / fps)}{' '}
+      {clock(seconds)}{' '}
       <span className="hidden text-muted min-[26rem]:inline">
         / {clock(durationInFrames / fps)}
       </span>

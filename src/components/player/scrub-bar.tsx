@@ -1,5 +1,6 @@
 import type { PlayerRef } from '@remotion/player';
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import type { Chapter } from '../../workout/chapter';
 import type { Interval } from '../../workout/timeline';
 import { chapterIndexAt, shareOfChapter } from './chapter-steps';
@@ -13,6 +14,30 @@ const FILL_OF_KIND: Record<Interval['kind'], string> = {
   'round-break': 'bg-rest',
   complete: 'bg-ink',
 };
+
+/** An interval of the line. Only the one that plays is drawn again with each frame: the share of all others stays 0 or 1. */
+const Segment = memo(
+  ({
+    frames,
+    share,
+    kind,
+  }: {
+    readonly frames: number;
+    readonly share: number;
+    readonly kind: Interval['kind'];
+  }) => (
+    <span
+      style={{ flexGrow: frames }}
+      className="relative min-w-0 basis-0 overflow-hidden rounded-full bg-line"
+    >
+      <span
+        style={{ transform: `scaleX(${share})` }}
+        className={`absolute inset-0 origin-left ${FILL_OF_KIND[kind]}`}
+      />
+    </span>
+  ),
+);
+Segment.displayName = 'Segment';
 
 /** The film as one line: a segment an interval, true to time, under a slider that seeks. */
 export const ScrubBar = ({
@@ -38,16 +63,12 @@ export const ScrubBar = ({
     <div className="group relative flex h-11 items-center">
       <div className="flex h-1.5 w-full gap-[2px] transition-[height] duration-150 ease-out group-hover:h-2.5">
         {chapters.map((segment, index) => (
-          <span
+          <Segment
             key={segment.startFrame}
-            style={{ flexGrow: segment.endFrame - segment.startFrame }}
-            className="relative min-w-0 basis-0 overflow-hidden rounded-full bg-line"
-          >
-            <span
-              style={{ transform: `scaleX(${shareOfChapter(segment, frame)})` }}
-              className={`absolute inset-0 origin-left ${FILL_OF_KIND[intervals[index]?.kind ?? 'work']}`}
-            />
-          </span>
+            frames={segment.endFrame - segment.startFrame}
+            share={shareOfChapter(segment, frame)}
+            kind={intervals[index]?.kind ?? 'work'}
+          />
         ))}
       </div>
       <input

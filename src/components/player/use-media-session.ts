@@ -1,10 +1,11 @@
 import type { PlayerRef } from '@remotion/player';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Chapter } from '../../workout/chapter';
 import { FILM_WORDS } from '../../workout/film-words';
 import type { Timeline } from '../../workout/timeline';
 import type { PlayerCommand } from './player-command';
 import { silentTrack } from './silent-track';
+import { useHeld } from './use-held';
 import { useChapterIndex, useMuted, usePlayback } from './use-player';
 
 const ACTIONS = [
@@ -18,17 +19,27 @@ const ACTIONS = [
 
 /** Plays silence while the film is heard, so that the keys for media are this page's. */
 const useSilence = (isOn: boolean): void => {
+  const track = useRef<HTMLAudioElement | null>(null);
+  useEffect(
+    () => () => {
+      if (track.current === null) return;
+      track.current.pause();
+      URL.revokeObjectURL(track.current.src);
+      track.current = null;
+    },
+    [],
+  );
   useEffect(() => {
-    if (!isOn) return;
-    const url = URL.createObjectURL(new Blob([silentTrack()], { type: 'audio/wav' }));
-    const audio = new Audio(url);
-    audio.loop = true;
+    if (!isOn) {
+      track.current?.pause();
+      return;
+    }
+    track.current ??= new Audio(
+      URL.createObjectURL(new Blob([silentTrack()], { type: 'audio/wav' })),
+    );
+    track.current.loop = true;
     // Where it is refused the film plays all the same, without the keys.
-    audio.play().catch(() => undefined);
-    return () => {
-      audio.pause();
-      URL.revokeObjectURL(url);
-    };
+    track.current.play().catch(() => undefined);
   }, [isOn]);
 };
 
@@ -55,7 +66,7 @@ export const useMediaSession = ({
   if (isHeard && !wasHeard) setWasHeard(true);
   const isActive = wasHeard && player !== null && 'mediaSession' in navigator;
   const onCommand = useEffectEvent(run);
-  useSilence(isHeard);
+  useSilence(useHeld(isHeard));
 
   useEffect(() => {
     if (!isActive) return;

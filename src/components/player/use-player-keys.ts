@@ -34,11 +34,12 @@ export const usePlayerKeys = (run: (command: PlayerCommand) => void) => {
 
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector(OPEN_ABOVE) !== null) return;
+      const own = keyTargetOf(event.target);
       const command = commandOfKey({
         key: event.key,
         hasModifier: event.ctrlKey || event.metaKey || event.altKey,
         isRepeat: event.repeat,
-        target: event.target === clicked ? 'page' : keyTargetOf(event.target),
+        target: event.target === clicked && own !== 'text' ? 'page' : own,
       });
       if (command === null) return;
       // The space bar would scroll the page, an arrow would move a radio button.

@@ -53,6 +53,10 @@ const onVolume = (player: PlayerRef, onChange: () => void): Unsubscribe => {
 export const usePlayerFrame = (player: PlayerRef | null): number =>
   usePlayerValue(player, onFrame, (ready) => ready.getCurrentFrame(), 0);
 
+/** Whole seconds of film that have passed. */
+export const usePlayerSeconds = (player: PlayerRef | null, fps: number): number =>
+  usePlayerValue(player, onFrame, (ready) => Math.floor(ready.getCurrentFrame() / fps), 0);
+
 /** Which chapter is shown. */
 export const useChapterIndex = (player: PlayerRef | null, chapters: readonly Chapter[]): number =>
   usePlayerValue(player, onFrame, (ready) => chapterIndexAt(chapters, ready.getCurrentFrame()), 0);

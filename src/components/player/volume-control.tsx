@@ -25,7 +25,8 @@ export const VolumeControl = ({
   const Icon = shown === 0 ? VolumeX : shown < QUIET ? Volume1 : Volume2;
 
   const change = (value: number) => {
-    player?.setVolume(value);
+    // A volume of 0 would be remembered, and then no button brings the sound back.
+    if (value > 0) player?.setVolume(value);
     if (value > 0) player?.unmute();
     else player?.mute();
   };

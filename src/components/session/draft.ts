@@ -135,3 +135,9 @@ export const withConfig = (draft: Draft, change: Partial<WorkoutConfig>): Draft 
   ...draft,
   config: { ...draft.config, ...change },
 });
+
+/** Where it is kept since it was saved. */
+export const withWorkoutId = (draft: Draft, workoutId: string): Draft => ({
+  ...draft,
+  origin: { explanation: null, constraints: null, ...draft.origin, workoutId },
+});

@@ -3,8 +3,10 @@
 import { temporal } from 'zundo';
 import { create, useStore } from 'zustand';
 import { persist } from 'zustand/middleware';
+import { TEMPLATE_SCHEMAS } from '../../../remotion/overlays/registry';
+import { randomId } from '../../shared/random-id';
 import { languageSchema, type Language } from '../../workout/language';
-import type { WorkoutConfig } from '../../workout/workout-config';
+import { workoutConfigSchema, type WorkoutConfig } from '../../workout/workout-config';
 import type { WorkoutSession } from '../../workout/workout-session';
 import {
   draftOf,
@@ -17,6 +19,7 @@ import {
   withExercise,
   withMoved,
   withoutEntry,
+  withWorkoutId,
   type Draft,
   type DraftOrigin,
   type EntryChange,
@@ -37,8 +40,8 @@ interface SessionStore {
   readonly changeAll: (change: Parameters<typeof withChangedEntries>[1]) => void;
   readonly configure: (change: Partial<WorkoutConfig>) => void;
   readonly rename: (title: string) => void;
-  /** Says where the draft is kept since it was saved. */
-  readonly keptAs: (workoutId: string) => void;
+  /** Puts a draft that stood here before back in its place. */
+  readonly putBack: (draft: Draft) => void;
   readonly clear: () => void;
 }
 
@@ -48,21 +51,30 @@ const pageLanguage = (): Language =>
     .catch('en')
     .parse(typeof document === 'undefined' ? undefined : document.documentElement.lang);
 
-const newId = (): string => crypto.randomUUID();
+const newId = (): string => randomId('ent');
+
+/** A template that this version does not know, or not with these values, would keep the film from being drawn. */
+const withKnownTemplate = (draft: Draft): Draft => {
+  const { template, templateProps } = draft.config;
+  if (TEMPLATE_SCHEMAS.get(template)?.safeParse(templateProps).success === true) return draft;
+  return withConfig(draft, { template: workoutConfigSchema.parse({}).template, templateProps: {} });
+};
 
 /**
  * The session that is being built: one for all pages of a browser, kept over a reload, with undo and redo
  * ({@link useSessionHistory}). The server has no draft: read it through `useHasMounted` where the first picture depends on it.
  */
 export const useSessionStore = create<SessionStore>()(
-  temporal(
-    persist(
+  // Around the history: what undo brings back is kept, too.
+  persist(
+    temporal(
       (set) => {
         const edit = (change: (draft: Draft) => Draft) =>
           set(({ draft }) => ({ draft: change(draft) }));
         return {
           draft: emptyDraft({ language: pageLanguage() }),
           open: (session, origin) => set({ draft: draftOf(session, newId, origin) }),
+          putBack: (draft) => set({ draft }),
           add: (exercise, index) => edit((draft) => withExercise(draft, exercise, newId(), index)),
           remove: (id) => edit((draft) => withoutEntry(draft, id)),
           duplicate: (id) => edit((draft) => withDuplicate(draft, id, newId())),
@@ -71,38 +83,60 @@ export const useSessionStore = create<SessionStore>()(
           changeAll: (change) => edit((draft) => withChangedEntries(draft, change)),
           configure: (change) => edit((draft) => withConfig(draft, change)),
           rename: (title) => edit((draft) => ({ ...draft, title })),
-          keptAs: (workoutId) =>
-            edit((draft) => ({
-              ...draft,
-              origin: { explanation: null, constraints: null, ...draft.origin, workoutId },
-            })),
           clear: () => edit(({ config }) => emptyDraft(config)),
         };
       },
       {
-        name: STORAGE_KEY,
         partialize: ({ draft }) => ({ draft }),
-        merge: (kept, store) => {
-          const parsed = draftSchema.safeParse(
-            typeof kept === 'object' && kept !== null && 'draft' in kept ? kept.draft : undefined,
-          );
-          if (!parsed.success) return store;
-          const draft = parsed.data;
-          const isBegun = draft.entries.length > 0;
-          return {
-            ...store,
-            draft: isBegun ? draft : withConfig(draft, { language: pageLanguage() }),
-          };
-        },
+        equality: (one, other) => one.draft === other.draft,
+        limit: UNDO_STEPS,
       },
     ),
     {
+      name: STORAGE_KEY,
       partialize: ({ draft }) => ({ draft }),
-      equality: (one, other) => one.draft === other.draft,
-      limit: UNDO_STEPS,
+      merge: (kept, store) => {
+        const parsed = draftSchema.safeParse(
+          typeof kept === 'object' && kept !== null && 'draft' in kept ? kept.draft : undefined,
+        );
+        if (!parsed.success) return store;
+        const draft = withKnownTemplate(parsed.data);
+        const isBegun = draft.entries.length > 0;
+        return {
+          ...store,
+          draft: isBegun ? draft : withConfig(draft, { language: pageLanguage() }),
+        };
+      },
     },
   ),
 );
+
+if (typeof window !== 'undefined') {
+  // Another tab has changed the draft that both show.
+  window.addEventListener('storage', ({ key }) => {
+    if (key === STORAGE_KEY) void useSessionStore.persist.rehydrate();
+  });
+}
+
+/**
+ * Says where the draft is kept since it was saved: also to what undo would bring back of it, and to nothing else that may stand there by
+ * now. No step of its own.
+ * @param sent the draft that was saved
+ */
+export const rememberKept = (sent: Draft, workoutId: string): void => {
+  const ids = new Set(sent.entries.map(({ id }) => id));
+  const asKept = (draft: Draft): Draft =>
+    draft.entries.some(({ id }) => ids.has(id)) ? withWorkoutId(draft, workoutId) : draft;
+  const stepAsKept = ({ draft }: { draft?: Draft }) => (draft ? { draft: asKept(draft) } : {});
+  const history = useSessionStore.temporal;
+  history.getState().pause();
+  useSessionStore.setState(({ draft }) => ({ draft: asKept(draft) }));
+  history.getState().resume();
+  history.setState(({ pastStates, futureStates }) => ({
+    pastStates: pastStates.map(stepAsKept),
+    futureStates: futureStates.map(stepAsKept),
+  }));
+};
 
 /** Undo and redo of the draft. */
 export const useSessionHistory = () => {

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { problemOf } from '../api/api-problem';
 import { useApi, useApiClient } from '../api/api-context';
 import { sessionOf } from './draft';
-import { useSessionStore } from './session-store';
+import { rememberKept, useSessionStore } from './session-store';
 
 /**
  * Keeps the draft on the server, in the place of the workout that it came from or else as a new one, and answers its id. What was
@@ -17,7 +17,7 @@ export const useKeepSession = () => {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: async ({ isSaved }: { readonly isSaved?: boolean }): Promise<string> => {
-      const { draft, keptAs } = useSessionStore.getState();
+      const { draft } = useSessionStore.getState();
       const session = sessionOf(draft);
       if (session === null) throw new Error('an empty session cannot be kept');
       const document = { ...session, ...(isSaved === undefined ? {} : { isSaved }) };
@@ -30,7 +30,7 @@ export const useKeepSession = () => {
           throw error;
         });
       const { sessionId } = await (before === null ? create() : replace(before));
-      if (sessionId !== before) keptAs(sessionId);
+      if (sessionId !== before) rememberKept(draft, sessionId);
       return sessionId;
     },
     onSuccess: () => queryClient.invalidateQueries({ queryKey: api.workouts.pathKey() }),

@@ -1,15 +1,15 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { AccountMenu } from '../account/account-menu';
+import type { ReactNode } from 'react';
 import { Mark } from './mark';
 import { isWithin, isWithoutFrame, NAVIGATION } from './navigation';
+import { NearLink } from './near-link';
 import { SettingsMenu } from './settings-menu';
 
 /** Name of the product, the pages, language and colours, and the account. A phone has the pages at its bottom edge. */
-export const SiteHeader = () => {
+export const SiteHeader = ({ account }: { readonly account: ReactNode }) => {
   const t = useTranslations('site');
   const pathname = usePathname();
   if (isWithoutFrame(pathname)) return null;
@@ -21,27 +21,27 @@ export const SiteHeader = () => {
       >
         {t('nav.skip')}
       </a>
-      <Link href="/" className="flex min-h-11 items-center gap-3 rounded-small pr-2">
+      <NearLink href="/" className="flex min-h-11 items-center gap-3 rounded-small pr-2">
         <Mark />
         <span className="text-lg font-extrabold tracking-tight [font-stretch:88%]">
           {t('title')}
         </span>
-      </Link>
+      </NearLink>
       <nav aria-label={t('nav.label')} className="ml-4 hidden flex-1 gap-1 lg:flex">
         {NAVIGATION.map(({ href, word }) => (
-          <Link
+          <NearLink
             key={href}
             href={href}
             aria-current={isWithin(pathname, href) ? 'page' : undefined}
             className="flex min-h-11 items-center rounded-small px-3 font-semibold text-muted transition-colors duration-150 ease-out hover:text-ink aria-[current]:bg-line/60 aria-[current]:text-ink"
           >
             {t(`nav.${word}`)}
-          </Link>
+          </NearLink>
         ))}
       </nav>
       <div className="ml-auto flex items-center">
         <SettingsMenu />
-        <AccountMenu />
+        {account}
       </div>
     </header>
   );

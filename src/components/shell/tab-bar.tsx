@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { isWithin, isWithoutFrame, NAVIGATION } from './navigation';
+import { NearLink } from './near-link';
 
 /** The pages at the bottom edge of a phone or tablet, within reach of a thumb. */
 export const TabBar = () => {
@@ -18,7 +18,7 @@ export const TabBar = () => {
       <ul className="mx-auto grid max-w-xl grid-cols-5">
         {NAVIGATION.map(({ href, word, Icon }) => (
           <li key={href}>
-            <Link
+            <NearLink
               href={href}
               aria-current={isWithin(pathname, href) ? 'page' : undefined}
               className="group flex min-h-15 flex-col items-center justify-center gap-1 text-[11px] leading-none font-semibold text-muted aria-[current]:text-ink"
@@ -27,7 +27,7 @@ export const TabBar = () => {
                 <Icon className="size-5" aria-hidden="true" />
               </span>
               {t(word)}
-            </Link>
+            </NearLink>
           </li>
         ))}
       </ul>

@@ -1,14 +1,12 @@
-import { z } from 'zod';
-
 export const THEME_COOKIE = 'theme';
 
 /** Colours of the page; `system` follows the device. */
-export const themeSchema = z.enum(['system', 'light', 'dark']);
-export type Theme = z.infer<typeof themeSchema>;
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** @param chosen value of the {@link THEME_COOKIE} cookie */
 export const readTheme = (chosen: string | undefined): Theme =>
-  themeSchema.catch('system').parse(chosen);
+  THEMES.find((theme) => theme === chosen) ?? 'system';
 
 const COLOR_SCHEMES = { system: 'light dark', light: 'light', dark: 'dark' } as const;
 

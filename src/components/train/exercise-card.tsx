@@ -8,6 +8,7 @@ import type { Exercise } from '../../catalog/exercise';
 import { clipOf } from '../../workout/film-exercise';
 import type { Coach } from '../../workout/workout-config';
 import { dragIdOf } from './drag-ids';
+import { useMediaQuery } from '../use-media-query';
 import { MovingPoster } from '../exercise/moving-poster';
 
 /** An exercise of the catalogue: it moves under the pointer and at the focus, tells more on a click, and is added by its plus or by dragging. */
@@ -28,7 +29,12 @@ export const ExerciseCard = ({
   const t = useTranslations();
   const language = useLocale();
   const [isMoving, setMoving] = useState(false);
-  const { setNodeRef, listeners, isDragging } = useDraggable({ id: dragIdOf(exercise.slug) });
+  // On a phone the session is not in sight: there is nowhere to drag to.
+  const isWide = useMediaQuery('(min-width: 64rem)');
+  const { setNodeRef, listeners, isDragging } = useDraggable({
+    id: dragIdOf(exercise.slug),
+    disabled: !isWide,
+  });
   // The keyboard adds by the plus: its keys would be taken from the buttons here.
   const { onKeyDown: _onKeyDown, ...pointerListeners } = listeners ?? {};
   const name = exercise.name[language];

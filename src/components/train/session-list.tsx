@@ -4,9 +4,9 @@ import { useDndContext } from '@dnd-kit/core';
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { toast } from 'sonner';
 import { useCatalogue } from '../api/use-catalogue';
-import { useSessionHistory, useSessionStore } from '../session/session-store';
+import { useSessionStore } from '../session/session-store';
+import { useDraftToast } from '../session/use-draft-toast';
 import { SESSION_DROP_ID, slugOfDragId } from './drag-ids';
 import { SessionRow } from './session-row';
 
@@ -25,17 +25,16 @@ export const SessionList = ({
   const entries = useSessionStore(({ draft }) => draft.entries);
   const { coach, intensity } = useSessionStore(({ draft }) => draft.config);
   const remove = useSessionStore((store) => store.remove);
-  const { undo } = useSessionHistory();
+  const tellOfDraft = useDraftToast();
   const [openId, setOpenId] = useState<string | null>(null);
   const { active, over } = useDndContext();
   const isFromCatalogue = active !== null && slugOfDragId(active.id) !== null;
   const dropId = isFromCatalogue ? over?.id : undefined;
 
   const onRemove = (id: string, name: string) => {
+    const before = useSessionStore.getState().draft;
     remove(id);
-    toast(t('train.toasts.removed', { name }), {
-      action: { label: t('site.undo'), onClick: () => undo() },
-    });
+    tellOfDraft(t('train.toasts.removed', { name }), before);
   };
 
   return (

@@ -3,10 +3,10 @@
 import { CircleCheck, TriangleAlert, WandSparkles } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { toast } from 'sonner';
 import type { WorkoutSession } from '../../workout/workout-session';
 import { useCatalogue } from '../api/use-catalogue';
-import { useSessionHistory, useSessionStore } from '../session/session-store';
+import { useSessionStore } from '../session/session-store';
+import { useDraftToast } from '../session/use-draft-toast';
 import { Button } from '../ui/button';
 import type { SessionNote } from './check-session';
 
@@ -48,7 +48,7 @@ export const SessionNotes = ({
   const { bySlug, exercises } = useCatalogue();
   const open = useSessionStore((store) => store.open);
   const origin = useSessionStore(({ draft }) => draft.origin);
-  const { undo } = useSessionHistory();
+  const tellOfDraft = useDraftToast();
   const [isWhole, setWhole] = useState(false);
   const [isMending, setMending] = useState(false);
 
@@ -70,14 +70,15 @@ export const SessionNotes = ({
     setMending(true);
     const { mendSession } = await import('./check-session');
     const mended = mendSession(session, origin?.constraints ?? null, exercises);
+    const before = useSessionStore.getState().draft;
     open(mended.session, origin ?? undefined);
     setMending(false);
     const count = mended.changes.filter(({ what }) => what !== 'timed').length;
-    toast(
+    tellOfDraft(
       mended.left.length === 0
         ? t('train.toasts.mended', { count })
         : t('train.toasts.mendedPartly'),
-      { action: { label: t('site.undo'), onClick: () => undo() } },
+      before,
     );
   };
 

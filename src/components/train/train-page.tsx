@@ -26,7 +26,7 @@ import { TrainActions } from './train-actions';
 import { TrainStage } from './train-stage';
 import { TrainTabs, type TrainTab } from './train-tabs';
 import { useSessionCheck } from './use-session-check';
-import { useSessionOpener, type AskedSession } from './use-session-opener';
+import { useSessionOpener } from './use-session-opener';
 import { useUndoKeys } from './use-undo-keys';
 
 const PanelSkeleton = () => (
@@ -68,7 +68,7 @@ const panelStyle = (isChosen: boolean, ...more: string[]) =>
   );
 
 /** Choose, see it at once, train. */
-export const TrainPage = (asked: AskedSession) => {
+export const TrainPage = () => {
   const t = useTranslations('train');
   const hasMounted = useHasMounted();
   const isWide = useMediaQuery('(min-width: 64rem)');
@@ -76,7 +76,7 @@ export const TrainPage = (asked: AskedSession) => {
   const draft = useSessionStore((store) => store.draft);
   const [tab, setTab] = useState<TrainTab>('session');
   const [seek, setSeek] = useState<SeekRequest | null>(null);
-  const opener = useSessionOpener(asked);
+  const opener = useSessionOpener();
   useUndoKeys();
 
   const isReady = hasMounted && !opener.isOpening;

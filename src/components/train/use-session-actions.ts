@@ -9,7 +9,8 @@ import { copyText } from '../copy-text';
 import { saveJson } from '../save-json';
 import { sessionOf, type Draft } from '../session/draft';
 import { fileNameOf } from '../session/film-choices';
-import { useSessionHistory, useSessionStore } from '../session/session-store';
+import { useSessionStore } from '../session/session-store';
+import { useDraftToast } from '../session/use-draft-toast';
 import { useKeepSession } from '../session/use-keep-session';
 import { sharedHashOf } from './share-link';
 
@@ -25,6 +26,10 @@ const handedOn = async (title: string, url: string): Promise<boolean> => {
   }
 };
 
+/** Whether nothing that is saved has changed from one to the other. */
+const isSameSession = (one: Draft, other: Draft): boolean =>
+  one.entries === other.entries && one.config === other.config && one.title === other.title;
+
 /** Where a session goes from here: the library, a link, a file, or nowhere. */
 export const useSessionActions = () => {
   const t = useTranslations();
@@ -32,7 +37,7 @@ export const useSessionActions = () => {
   const draft = useSessionStore((store) => store.draft);
   const clear = useSessionStore((store) => store.clear);
   const rename = useSessionStore((store) => store.rename);
-  const { undo } = useSessionHistory();
+  const tellOfDraft = useDraftToast();
   const keep = useKeepSession();
   const [savedDraft, setSavedDraft] = useState<Draft | null>(null);
   const [linkToCopy, setLinkToCopy] = useState<string | null>(null);
@@ -47,11 +52,13 @@ export const useSessionActions = () => {
     save: () => {
       // The library would show it without a name.
       if (draft.title.trim() === '') rename(title);
+      const sent = useSessionStore.getState().draft;
       keep.mutate(
         { isSaved: true },
         {
           onSuccess: () => {
-            setSavedDraft(useSessionStore.getState().draft);
+            const now = useSessionStore.getState().draft;
+            if (isSameSession(sent, now)) setSavedDraft(now);
             toast(t('train.toasts.saved'), {
               action: {
                 label: t('train.toasts.toLibrary'),
@@ -77,9 +84,7 @@ export const useSessionActions = () => {
     },
     clear: () => {
       clear();
-      toast(t('train.toasts.cleared'), {
-        action: { label: t('site.undo'), onClick: () => undo() },
-      });
+      tellOfDraft(t('train.toasts.cleared'), draft);
     },
   };
 };

@@ -1,23 +1,17 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { useSearchParams } from 'next/navigation';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { toast } from 'sonner';
 import type { WorkoutSession } from '../../workout/workout-session';
 import { useApiClient } from '../api/api-context';
 import { useCatalogue } from '../api/use-catalogue';
 import type { DraftOrigin } from '../session/draft';
-import { useSessionHistory, useSessionStore } from '../session/session-store';
+import { useSessionStore } from '../session/session-store';
+import { useDraftToast } from '../session/use-draft-toast';
 import type { OpenProblem } from './open-problem';
 import { readSharedHash } from './share-link';
-
-/** What an address asks to be opened. */
-export interface AskedSession {
-  /** Id of a stored workout. */
-  readonly workout: string | null;
-  /** Slug of a ready-made one. */
-  readonly programme: string | null;
-}
 
 type Opened =
   | { readonly session: WorkoutSession; readonly origin?: DraftOrigin }
@@ -27,14 +21,21 @@ type Opened =
 /** Once opened it is the draft's: a reload must not take back what was changed since. */
 const forgetAddress = () => window.history.replaceState(null, '', '/train');
 
-/** Opens what the address asks for, and files; the draft that stood there comes back by undo. */
-export const useSessionOpener = ({ workout, programme }: AskedSession) => {
+/**
+ * Opens what the address asks for (`workout`, the id of a stored one; `programme`, the slug of a ready-made one; a shared hash), and files;
+ * the draft that stood there comes back by undo.
+ */
+export const useSessionOpener = () => {
   const t = useTranslations();
+  // The address itself: a page that comes back from a cache was made for an older one.
+  const asked = useSearchParams();
+  const workout = asked.get('workout');
+  const programme = asked.get('programme');
   const language = useLocale();
   const client = useApiClient();
   const { exercises } = useCatalogue();
   const open = useSessionStore((store) => store.open);
-  const { undo } = useSessionHistory();
+  const tellOfDraft = useDraftToast();
   const [problem, setProblem] = useState<OpenProblem | null>(null);
   const [isOpening, setOpening] = useState(workout !== null || programme !== null);
   const [attempt, setAttempt] = useState(0);
@@ -91,14 +92,14 @@ export const useSessionOpener = ({ workout, programme }: AskedSession) => {
       setProblem(opened.problem);
       return;
     }
-    const hadDraft = useSessionStore.getState().draft.entries.length > 0;
+    const before = useSessionStore.getState().draft;
     open(opened.session, opened.origin);
     setProblem(null);
     forgetAddress();
     const title = opened.session.title ?? t('train.untitled');
-    toast(t('train.toasts.opened', { title }), {
-      ...(hadDraft && { action: { label: t('site.undo'), onClick: () => undo() } }),
-    });
+    const text = t('train.toasts.opened', { title });
+    if (before.entries.length === 0) toast(text);
+    else tellOfDraft(text, before);
   };
 
   const onAddress = useEffectEvent(readAddress);

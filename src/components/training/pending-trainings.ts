@@ -46,27 +46,36 @@ const save = (trainings: readonly Training[]): void => {
 
 export const addPending = (training: Training): void => save([...loadPending(), training]);
 
+/** Lets go of what waits. */
+export const forgetPending = (): void => save([]);
+
 export type SendResult = 'sent' | 'refused' | 'unreachable';
 
 /**
  * Sends what waits, one by one and in order, and stops where the server is not reached. What it refuses is let go: it would refuse it
  * for ever. Only one page of the browser does so at a time.
+ * @returns whether nothing was refused
  */
 export const sendPending = async (
   send: (training: Training) => Promise<SendResult>,
-): Promise<void> => {
+): Promise<boolean> => {
+  let isAllTaken = true;
   const sendAll = async () => {
     for (let first = loadPending()[0]; first !== undefined; first = loadPending()[0]) {
       const result = await send(first);
       if (result === 'unreachable') return;
+      if (result === 'refused') isAllTaken = false;
       save(loadPending().slice(1));
     }
   };
   // Absent over plain http from another machine.
-  if (!('locks' in navigator)) return sendAll();
-  await navigator.locks.request(PENDING_TRAININGS_KEY, { ifAvailable: true }, async (lock) => {
-    if (lock !== null) await sendAll();
-  });
+  if (!('locks' in navigator)) await sendAll();
+  else {
+    await navigator.locks.request(PENDING_TRAININGS_KEY, { ifAvailable: true }, async (lock) => {
+      if (lock !== null) await sendAll();
+    });
+  }
+  return isAllTaken;
 };
 
 export const countPending = (): number => loadPending().length;

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
+import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import { toast } from 'sonner';
 import { FILM_WORDS } from '../../workout/film-words';
@@ -17,7 +18,7 @@ import { PageMessage } from '../ui/page-message';
 import { usePageLanguage } from '../words/use-page-language';
 import { addPending } from './pending-trainings';
 import { forgetResumePoint } from './resume-point';
-import { SendTrainings, useSendTrainings } from './send-trainings';
+import { useSendTrainings } from './send-trainings';
 import { shareTraining } from './share-training';
 import { SummaryScreen, type Keeping } from './summary-screen';
 import type { TrainingLog } from './training-log';
@@ -25,7 +26,7 @@ import { TrainingStage } from './training-stage';
 import { summaryOf, type TrainingSummary } from './training-summary';
 import { usePlaySession, type PlaySession } from './use-play-session';
 
-/** Who gave up sooner has not trained. */
+/** Who gave up sooner, or skipped to the end, has not trained. */
 const SHORTEST_TRAINING_SECONDS = 10;
 
 interface Done {
@@ -34,11 +35,9 @@ interface Done {
   readonly keeping: Keeping;
 }
 
-const Ready = ({
-  timeline,
-  workoutId,
-  bySlug,
-}: Extract<PlaySession, { readonly kind: 'ready' }>) => {
+const Ready = (given: Extract<PlaySession, { readonly kind: 'ready' }>) => {
+  // What is being trained does not change under way, whatever becomes of the workout elsewhere.
+  const [{ timeline, workoutId, bySlug }] = useState(given);
   const t = useTranslations('training.done');
   const bodyMassKg = useBodyMass(({ kilograms }) => kilograms);
   const send = useSendTrainings();
@@ -51,7 +50,7 @@ const Ready = ({
   const keep = async (log: TrainingLog, isComplete: boolean) => {
     forgetResumePoint();
     const summary = summaryOf(timeline, log, bySlug, bodyMassKg ?? undefined);
-    if (!isComplete && summary.seconds < SHORTEST_TRAINING_SECONDS) {
+    if (summary.seconds < SHORTEST_TRAINING_SECONDS) {
       setCount((before) => before + 1);
       return;
     }
@@ -149,16 +148,15 @@ const Content = ({ session }: { readonly session: PlaySession }) => {
         </main>
       );
     case 'ready':
-      return <Ready {...session} />;
+      return <Ready key={session.workoutId} {...session} />;
   }
 };
 
-/** Training now: a stored workout, or the draft of this browser, over the whole window. */
-export const PlayPage = ({ workoutId }: { readonly workoutId: string | null }) => {
-  const session = usePlaySession(workoutId);
+/** Training now: the stored workout that the address names, or the draft of this browser, over the whole window. */
+export const PlayPage = () => {
+  const session = usePlaySession(useSearchParams().get('workout'));
   return (
     <div className="on-stage fixed inset-0 z-20 overflow-y-auto">
-      <SendTrainings />
       <Content session={session} />
     </div>
   );

@@ -7,9 +7,10 @@ import { problemOf } from '../api/api-problem';
 import { countPending, sendPending, type SendResult, type Training } from './pending-trainings';
 
 const FIRST_SERVER_ERROR = 500;
-const TOO_MANY_REQUESTS = 429;
+/** Nobody is signed in, or it was too much at once: neither is the training's fault. */
+const LATER: readonly number[] = [401, 429];
 
-/** Sends trainings that wait in the browser; answers whether none is left. */
+/** Sends trainings that wait in the browser; answers whether the server has all of them. */
 export const useSendTrainings = () => {
   const api = useApi();
   const client = useApiClient();
@@ -29,12 +30,12 @@ export const useSendTrainings = () => {
           const mayPass =
             problem === null ||
             problem.status >= FIRST_SERVER_ERROR ||
-            problem.status === TOO_MANY_REQUESTS;
+            LATER.includes(problem.status);
           return mayPass ? 'unreachable' : 'refused';
         });
-    await sendPending(add);
+    const isAllTaken = await sendPending(add);
     await queryClient.invalidateQueries({ queryKey: api.history.pathKey() });
-    return countPending() === 0;
+    return isAllTaken && countPending() === 0;
   }, [api, client, queryClient]);
 };
 

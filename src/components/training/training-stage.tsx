@@ -15,6 +15,7 @@ import { LazyFilmPlayer } from '../player/lazy-film-player';
 import { useDeviceFormat } from '../player/use-device-format';
 import { useFilmCommands } from '../player/use-film-commands';
 import { useFullScreen } from '../player/use-full-screen';
+import { useHeld } from '../player/use-held';
 import { useMediaSession } from '../player/use-media-session';
 import { useNearClips } from '../player/use-near-clips';
 import { usePlayback } from '../player/use-player';
@@ -84,7 +85,7 @@ export const TrainingStage = ({
   usePlayerKeys(run);
   useNearClips(player, chapters, timeline.intervals);
   useMediaSession({ player, timeline, chapters, speed, run });
-  useWakeLock(phase === 'count-in' || isPlaying);
+  useWakeLock(useHeld(phase === 'count-in' || isPlaying));
   const areControlsHidden = useIdle(isPlaying, CONTROLS_SHOWN_MS);
 
   const finish = (isComplete: boolean) => {

@@ -47,8 +47,9 @@ export const usePlaySession = (workoutId: string | null): PlaySession => {
   );
 
   if (!hasMounted) return { kind: 'loading' };
-  if (workoutId !== null && stored.isPending) return { kind: 'loading' };
-  if (workoutId !== null && stored.isError) {
+  // A copy that cannot be refreshed is still a session.
+  if (workoutId !== null && stored.data === undefined) {
+    if (!stored.isError) return { kind: 'loading' };
     return { kind: 'failed', error: stored.error, retry: () => void stored.refetch() };
   }
   if (session === null) return { kind: 'empty' };

@@ -1,4 +1,4 @@
-import type { Language } from '../../workout/language';
+import type { Language } from '../../workout/languages';
 import enAccount from './messages/en/account.json';
 import enAdmin from './messages/en/admin.json';
 import enAssistant from './messages/en/assistant.json';
@@ -15,6 +15,7 @@ import enNotFound from './messages/en/notFound.json';
 import enOffline from './messages/en/offline.json';
 import enOptions from './messages/en/options.json';
 import enPlayer from './messages/en/player.json';
+import enProblems from './messages/en/problems.json';
 import enProgrammes from './messages/en/programmes.json';
 import enSite from './messages/en/site.json';
 import enTemplates from './messages/en/templates.json';
@@ -37,6 +38,7 @@ import frNotFound from './messages/fr/notFound.json';
 import frOffline from './messages/fr/offline.json';
 import frOptions from './messages/fr/options.json';
 import frPlayer from './messages/fr/player.json';
+import frProblems from './messages/fr/problems.json';
 import frProgrammes from './messages/fr/programmes.json';
 import frSite from './messages/fr/site.json';
 import frTemplates from './messages/fr/templates.json';
@@ -61,6 +63,7 @@ const en = {
   offline: enOffline,
   options: enOptions,
   player: enPlayer,
+  problems: enProblems,
   programmes: enProgrammes,
   site: enSite,
   templates: enTemplates,
@@ -89,6 +92,7 @@ const fr: Messages = {
   offline: frOffline,
   options: frOptions,
   player: frPlayer,
+  problems: frProblems,
   programmes: frProgrammes,
   site: frSite,
   templates: frTemplates,

@@ -1,4 +1,4 @@
-import { languageSchema, type Language } from '../../workout/language';
+import { LANGUAGES, type Language } from '../../workout/languages';
 
 export const LANGUAGE_COOKIE = 'language';
 const DEFAULT_LANGUAGE: Language = 'en';
@@ -39,8 +39,8 @@ export const negotiateLanguage = (
       .map(({ language }) => language),
   ];
   for (const candidate of candidates) {
-    const parsed = languageSchema.safeParse(candidate);
-    if (parsed.success) return parsed.data;
+    const known = LANGUAGES.find((language) => language === candidate);
+    if (known !== undefined) return known;
   }
   return DEFAULT_LANGUAGE;
 };

@@ -2,7 +2,8 @@
 
 import { useLocale } from 'next-intl';
 import { useRouter } from 'next/navigation';
-import type { Language } from '../../workout/language';
+import type { Language } from '../../workout/languages';
+import { KEEP_SHELL } from '../offline/worker/messages';
 import { rememberForAYear } from '../remember-for-a-year';
 import { LANGUAGE_COOKIE } from './negotiate-language';
 
@@ -17,6 +18,7 @@ export const usePageLanguage = (): {
     choose: (language) => {
       rememberForAYear(LANGUAGE_COOKIE, language);
       router.refresh();
+      navigator.serviceWorker?.controller?.postMessage(KEEP_SHELL);
     },
   };
 };

@@ -28,6 +28,8 @@ export const exportDocumentSchema = z
     exercise: slugSchema.meta({ description: 'The first of the film: its poster stands for it' }),
     format: filmFormatSchema,
     resolution: resolutionSchema,
+    preset: z.string().meta({ description: "x264's preset, as it was asked for" }),
+    crf: z.int().meta({ description: "x264's quality, as it was asked for: less is better" }),
     state: exportStateSchema,
     progress: z.number().min(0).max(1),
     eta_seconds: z
@@ -69,6 +71,8 @@ export const exportDocument = (stored: StoredExport): ExportDocument => {
     exercise: film.session.exercises[0]?.exercise ?? '',
     format: film.session.config.format,
     resolution: film.session.config.resolution,
+    preset: film.encoder.preset,
+    crf: film.encoder.crf,
     state,
     progress:
       state === 'finished'

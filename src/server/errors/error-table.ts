@@ -77,6 +77,12 @@ export const ERROR_TABLE = {
     fix: 'ask for something else',
     trpcCode: 'UNPROCESSABLE_CONTENT',
   },
+  health: {
+    status: 422,
+    title: 'A doctor comes before training',
+    fix: 'follow the advice in the detail, or ask for something else',
+    trpcCode: 'UNPROCESSABLE_CONTENT',
+  },
   misdirected: {
     status: 421,
     title: 'This server does not go by that name',

@@ -36,6 +36,14 @@ const requestSchema = closedObject({
   config: configWishesSchema
     .optional()
     .meta({ description: 'How the film shall be, whatever the words say, and who plans' }),
+  constraints: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .meta({
+      description:
+        'What the session must keep, whatever the words say: `constraints` of an answer, or some of them, with what is to be different',
+      example: { durationSeconds: 600, quiet: true },
+    }),
   seed: z
     .int()
     .min(0)
@@ -64,7 +72,12 @@ type Asker = Pick<RequestContext, 'platform'> & { readonly owner: Owner };
 
 const generate = async (
   { platform, owner }: Asker,
-  { user_input, config: { provider, ...config } = {}, seed }: z.infer<typeof requestSchema>,
+  {
+    user_input,
+    config: { provider, ...config } = {},
+    constraints,
+    seed,
+  }: z.infer<typeof requestSchema>,
   options: Pick<PlanningOptions, 'signal' | 'onDraft'>,
 ): Promise<TrainingDocument> => {
   const { planner, database, catalogue } = platform;
@@ -72,6 +85,7 @@ const generate = async (
   const planned = await planner.plan(user_input, {
     config,
     ...(provider === undefined ? {} : { provider }),
+    ...(constraints === undefined ? {} : { constraints }),
     ...(seed === undefined ? {} : { seed }),
     ...options,
   });
@@ -82,7 +96,7 @@ const generate = async (
 export const trainingRouter = router({
   generate: ownerProcedure({
     isGenerating: true,
-    errors: ['impossible'],
+    errors: ['impossible', 'health'],
     openapi: {
       method: 'POST',
       path: '/api/generate-training',
@@ -105,7 +119,7 @@ export const trainingRouter = router({
 
   refine: ownerProcedure({
     isGenerating: true,
-    errors: ['not-found', 'impossible'],
+    errors: ['not-found', 'impossible', 'health'],
     openapi: {
       method: 'POST',
       path: '/api/refine-training',

@@ -18,6 +18,17 @@ it('pages run the scripts of their nonce alone', () => {
   ]);
 });
 
+it('pages reach a store that is elsewhere, for media and uploads alone', () => {
+  const storageOrigin = 'https://films.example.com';
+  const policy = pagePolicy('abc', { isDevelopment: false, storageOrigin }).split('; ');
+  const naming = policy.filter((directive) => directive.includes(storageOrigin));
+  expect(naming.map((directive) => directive.split(' ')[0])).toEqual([
+    'img-src',
+    'media-src',
+    'connect-src',
+  ]);
+});
+
 it('only the dev server evaluates code', () => {
   expect(pagePolicy('abc', { isDevelopment: true })).toContain("'unsafe-eval'");
   for (const policy of [pagePolicy('abc', { isDevelopment: false }), API_POLICY, DOCS_POLICY]) {

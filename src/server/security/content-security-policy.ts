@@ -10,8 +10,19 @@ const SELF = "'self'";
  * page must be made anew for each request. Styles cannot be kept so close: React and Remotion write `style` attributes, for which there
  * are no nonces. The Player plays clips and sounds from memory (`blob:`, `data:`) and decodes them in workers of its own (`blob:`).
  */
-export const pagePolicy = (nonce: string, { isDevelopment }: { readonly isDevelopment: boolean }) =>
-  toPolicy([
+export const pagePolicy = (
+  nonce: string,
+  {
+    isDevelopment,
+    storageOrigin = null,
+  }: {
+    readonly isDevelopment: boolean;
+    /** Where clips, posters and films come from besides this server, and where uploads go. */
+    readonly storageOrigin?: string | null;
+  },
+) => {
+  const storage = storageOrigin === null ? [] : [storageOrigin];
+  return toPolicy([
     ['default-src', SELF],
     // Next's dev server evaluates code and talks over a WebSocket.
     [
@@ -21,16 +32,17 @@ export const pagePolicy = (nonce: string, { isDevelopment }: { readonly isDevelo
       ...(isDevelopment ? ["'unsafe-eval'"] : []),
     ],
     ['style-src', SELF, "'unsafe-inline'"],
-    ['img-src', SELF, 'data:', 'blob:'],
+    ['img-src', SELF, 'data:', 'blob:', ...storage],
     ['font-src', SELF, 'data:'],
-    ['media-src', SELF, 'data:', 'blob:'],
+    ['media-src', SELF, 'data:', 'blob:', ...storage],
     ['worker-src', SELF, 'blob:'],
-    ['connect-src', SELF, 'blob:', ...(isDevelopment ? ['ws:'] : [])],
+    ['connect-src', SELF, 'blob:', ...storage, ...(isDevelopment ? ['ws:'] : [])],
     ['object-src', NONE],
     ['base-uri', SELF],
     ['form-action', SELF],
     ['frame-ancestors', NONE],
   ]);
+};
 
 /** For what the API answers: a browser that opens it as a page loads and runs nothing. */
 export const API_POLICY = toPolicy([

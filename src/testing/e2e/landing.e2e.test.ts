@@ -7,7 +7,25 @@ const { en, fr } = MESSAGES;
 
 const session = browserForTests();
 
+/** Most that scripts of the first page weigh on the wire, in bytes. */
+const SCRIPT_BUDGET = 180_000;
+
 describe('the first page', () => {
+  it('is light: its scripts stay within their budget', async () => {
+    // An address without scripts: nothing is in the browser's cache yet.
+    const page = await session.open('/manifest.webmanifest');
+    const weights: Promise<number>[] = [];
+    page.on('requestfinished', (request) => {
+      if (request.resourceType() !== 'script') return;
+      weights.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+    });
+    await page.goto(session.app.url);
+    await page.waitForLoadState('networkidle');
+    const sizes = await Promise.all(weights);
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(SCRIPT_BUDGET);
+  });
+
   it('plays its film silently, and pauses', async () => {
     const page = await session.open('/');
     const film = page.locator('video');

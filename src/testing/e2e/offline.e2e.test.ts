@@ -3,13 +3,57 @@ import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../components/words/messages';
 import { browserForTests } from './browser-session';
 
-const { site } = MESSAGES.en;
+const { offline, site } = MESSAGES.en;
 
 /** A development server has no service worker. */
 const isBuilt = process.env['E2E_APP_URL'] === undefined;
 
-const session = browserForTests();
-describe.runIf(isBuilt)('to be installed', () => {
+const DRAFT = {
+  state: {
+    draft: {
+      title: 'Kept without a network',
+      entries: [{ id: 'one', exercise: 'air-squats', workSeconds: 40, restSeconds: 20 }],
+      config: {},
+      origin: null,
+    },
+  },
+  version: 0,
+};
+
+/** Said by the browser of each request that finds no network: that is what is tested. */
+const OF_NO_NETWORK = /net::ERR_INTERNET_DISCONNECTED|Failed to fetch|Failed to load resource/;
+
+const session = browserForTests({ expected: OF_NO_NETWORK });
+
+describe.runIf(isBuilt)('without a network', () => {
+  it('the catalogue and the draft are there after a reload, and unknown pages say why they are not', async () => {
+    const page = await session.open('/train');
+    await page.evaluate((draft) => {
+      localStorage.setItem('coach.session', draft);
+    }, JSON.stringify(DRAFT));
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    // Once more under the worker, so that what this page alone loads is kept.
+    await page.reload({ waitUntil: 'networkidle' });
+
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByText(site.offline).waitFor();
+    await page.getByText('Air squats').first().waitFor();
+    expect(await page.evaluate(() => localStorage.getItem('coach.session'))).toContain(
+      DRAFT.state.draft.title,
+    );
+    await page
+      .getByText(DRAFT.state.draft.title)
+      .or(page.locator(`input[value="${DRAFT.state.draft.title}"]`))
+      .first()
+      .waitFor();
+
+    await page.goto(`${session.app.url}/legal/terms`);
+    await page.getByRole('heading', { name: offline.heading }).waitFor();
+    await page.getByRole('link', { name: offline.programmes }).click();
+    await page.getByRole('article').first().waitFor();
+  });
+
   it('the worker and the manifest are served to be installed', async () => {
     const worker = await fetch(`${session.app.url}/sw.js`);
     expect(worker.headers.get('content-type')).toContain('javascript');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { probeMedia } from '../../media/probe';
 import { MESSAGES } from '../../components/words/messages';
 import { DESKTOP, browserForTests, PHONE } from './browser-session';
 import { accessibilityFaults, smallControls } from './page-probes';
@@ -93,4 +94,37 @@ describe('films', () => {
       expect(await accessibilityFaults(page)).toEqual([]);
     }
   });
+
+  it('go from words to a file: played while it is made, downloaded whole, listed and deleted', async () => {
+    const page = await session.open('/assistant');
+    await page.getByLabel(en.assistant.ask).fill('2 minutes of gentle mobility, no equipment');
+    await page.keyboard.press('Enter');
+    await button(page, en.assistant.plan.openInTrain).click(PATIENCE);
+    await page.waitForURL('**/train', PATIENCE);
+    await button(page, en.train.actions.film).click(PATIENCE);
+    await page.getByText(en.exporting.resolutions['720p'], { exact: true }).click();
+    await button(page, en.exporting.make).click();
+
+    const video = page.getByLabel(en.exporting.film);
+    const position = () => video.evaluate((element: HTMLVideoElement) => element.currentTime);
+    await expect.poll(position, PATIENCE).toBeGreaterThan(0.5);
+    // From the stream: the file is not there yet.
+    expect(await video.getAttribute('src')).toMatch(/^blob:/);
+    await button(page, en.exporting.cancel).waitFor();
+
+    const link = page.getByRole('link', { name: new RegExp(en.exporting.download) });
+    await link.waitFor(PATIENCE);
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toMatch(/\.mp4$/);
+    const { video: picture, audio, durationInSeconds } = await probeMedia(await download.path());
+    expect(picture).toMatchObject({ codec: 'h264', width: 1280, height: 720, frames: 3600 });
+    expect(audio?.codec).toBe('aac');
+    expect(durationInSeconds).toBeCloseTo(120, 0);
+
+    await page.goto(`${session.app.url}/films`);
+    await page.getByRole('button', { name: /^Delete / }).click(PATIENCE);
+    await button(page, en.films.confirm.action).click();
+    await page.getByText(en.films.deleted).waitFor(PATIENCE);
+    await page.getByRole('heading', { name: en.films.empty.heading }).waitFor(PATIENCE);
+  }, 400_000);
 });

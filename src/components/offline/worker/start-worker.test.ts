@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { startWorker, TAKE_OVER } from './start-worker';
+import { TAKE_OVER } from './messages';
+import { startWorker } from './start-worker';
 import { fakeScope, type FakeScope } from './testing/fake-scope';
 
 let scope: FakeScope;

@@ -1,13 +1,11 @@
 import { changesPerson, pageKey, ruleOf } from './cache-rules';
 import { staticFilesOf } from './cache-room';
+import { KEEP_SHELL, TAKE_OVER } from './messages';
 import { cacheNames, OFFLINE_PAGE, strategiesOf } from './strategies';
 import type { WorkerScope } from './worker-scope';
 
 /** Kept at once, so that they open without a network even if they never were before. */
 const SHELL = [OFFLINE_PAGE, '/', '/train', '/library', '/play', '/assistant'];
-
-/** Takes over at once, when the page that asks is of the same build or its visitor agreed. */
-export const TAKE_OVER = 'take-over';
 
 /** The file's address, if it is one of ours that may be kept: a page tells what it had loaded before the worker was there. */
 const staticAddresses = (data: unknown, origin: string): string[] =>
@@ -41,14 +39,16 @@ export const startWorker = (scope: WorkerScope, version: string): void => {
     await keepStatic(staticFilesOf(await response.text()));
   };
 
-  scope.addEventListener('install', (event) => {
+  const keepShell = async (): Promise<void> => {
     // A page that fails is kept when it is visited; the offline page must be there.
-    const others = SHELL.filter((path) => path !== OFFLINE_PAGE);
-    event.waitUntil(
-      keepPage(OFFLINE_PAGE).then(async () => {
-        for (const path of others) await keepPage(path).catch(() => undefined);
-      }),
-    );
+    await keepPage(OFFLINE_PAGE);
+    for (const path of SHELL) {
+      if (path !== OFFLINE_PAGE) await keepPage(path).catch(() => undefined);
+    }
+  };
+
+  scope.addEventListener('install', (event) => {
+    event.waitUntil(keepShell());
   });
 
   scope.addEventListener('activate', (event) => {
@@ -69,6 +69,7 @@ export const startWorker = (scope: WorkerScope, version: string): void => {
 
   scope.addEventListener('message', (event) => {
     if (event.data === TAKE_OVER) event.waitUntil(scope.skipWaiting());
+    if (event.data === KEEP_SHELL) event.waitUntil(keepShell().catch(() => undefined));
     const loaded = staticAddresses(event.data, origin);
     if (loaded.length > 0) event.waitUntil(keepStatic(loaded));
   });

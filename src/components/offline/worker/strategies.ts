@@ -3,13 +3,16 @@ import { filesToDrop, LARGEST_KEPT_IN_BYTES, MEDIA_LIMIT_IN_BYTES } from './cach
 import { pageKey } from './cache-rules';
 import type { WorkerScope } from './worker-scope';
 
+/** Where what is somebody's own is kept. */
+export const OWN_CACHE = 'coach-own';
+
 /** Names of the caches; those of a build go when the next one takes over. */
 export const cacheNames = (version: string) => ({
   static: `coach-static-${version}`,
   pages: `coach-pages-${version}`,
   media: 'coach-media',
   catalogue: 'coach-catalogue',
-  own: 'coach-own',
+  own: OWN_CACHE,
 });
 export type CacheNames = ReturnType<typeof cacheNames>;
 
@@ -25,6 +28,10 @@ export interface Answer {
 
 const isWhole = (response: Response): boolean =>
   response.status === 200 && response.type === 'basic';
+
+/** A full device keeps nothing more, and is answered all the same. */
+const keep = (cache: Cache, key: string, response: Response): Promise<void> =>
+  cache.put(key, response).catch(() => undefined);
 
 /** The ways to answer a request, over the caches of a worker. */
 export const strategiesOf = (scope: WorkerScope, names: CacheNames) => {
@@ -55,7 +62,7 @@ export const strategiesOf = (scope: WorkerScope, names: CacheNames) => {
     }
     const cache = await open(names.media);
     await cache.delete(request.url);
-    await cache.put(request.url, fetched.clone());
+    await keep(cache, request.url, fetched.clone());
     return answerRange(fetched, request.headers.get('Range'));
   };
 
@@ -67,7 +74,7 @@ export const strategiesOf = (scope: WorkerScope, names: CacheNames) => {
       const kept = await cache.match(request.url);
       if (kept !== undefined) return kept;
       const fetched = await scope.fetch(request);
-      if (isWhole(fetched)) await cache.put(request.url, fetched.clone());
+      if (isWhole(fetched)) await keep(cache, request.url, fetched.clone());
       return fetched;
     },
 
@@ -76,7 +83,10 @@ export const strategiesOf = (scope: WorkerScope, names: CacheNames) => {
       const key = pageKey(new URL(request.url));
       const kept = await cache.match(key);
       const fetched = scope.fetch(request).then(async (response) => {
-        if (isWhole(response) && !response.redirected) await cache.put(key, response.clone());
+        // A page without a question, so that the copy answers none of somebody's: the browser reads the address.
+        if (isWhole(response) && !response.redirected && new URL(request.url).search === '') {
+          await keep(cache, key, response.clone());
+        }
         return response;
       });
       try {
@@ -114,7 +124,7 @@ export const strategiesOf = (scope: WorkerScope, names: CacheNames) => {
     catalogue: (request: Request): Answer => {
       const cached = open(names.catalogue);
       const fetched = scope.fetch(request).then(async (response) => {
-        if (isWhole(response)) await (await cached).put(request.url, response.clone());
+        if (isWhole(response)) await keep(await cached, request.url, response.clone());
         return response;
       });
       const response = cached
@@ -127,7 +137,7 @@ export const strategiesOf = (scope: WorkerScope, names: CacheNames) => {
       const cache = await open(names.own);
       try {
         const fetched = await scope.fetch(request);
-        if (isWhole(fetched)) await cache.put(request.url, fetched.clone());
+        if (isWhole(fetched)) await keep(cache, request.url, fetched.clone());
         return fetched;
       } catch (error) {
         const kept = await cache.match(request.url);

@@ -1,0 +1,5 @@
+import { JobsPage } from '../../../../components/admin/jobs-page';
+
+export default function Page() {
+  return <JobsPage />;
+}

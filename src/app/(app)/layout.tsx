@@ -1,0 +1,25 @@
+import { NextIntlClientProvider } from 'next-intl';
+import type { ReactNode } from 'react';
+import { AccountMenu } from '../../components/account/account-menu';
+import { ApiProvider } from '../../components/api/api-provider';
+import { OfferNewVersion } from '../../components/offline/offer-new-version';
+import { SiteFrame } from '../../components/shell/site-frame';
+import { SendTrainings } from '../../components/training/send-trainings';
+import { Toaster } from '../../components/ui/toast';
+import { MESSAGES } from '../../components/words/messages';
+import { pageLanguage } from '../page-language';
+
+/** Pages to do something on: with the API, and with words for all of them, since one leads to the other. */
+export default async function AppLayout({ children }: { readonly children: ReactNode }) {
+  const { legal: _readOnly, ...words } = MESSAGES[await pageLanguage()];
+  return (
+    <NextIntlClientProvider messages={words}>
+      <ApiProvider>
+        <SiteFrame account={<AccountMenu />}>{children}</SiteFrame>
+        <Toaster />
+        <OfferNewVersion />
+        <SendTrainings />
+      </ApiProvider>
+    </NextIntlClientProvider>
+  );
+}

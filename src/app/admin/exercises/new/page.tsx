@@ -1,5 +1,0 @@
-import { ExercisePage } from '../../../../components/admin/exercise-page';
-
-export default function Page() {
-  return <ExercisePage slug={null} />;
-}

@@ -1,5 +1,0 @@
-import { JobsPage } from '../../../components/admin/jobs-page';
-
-export default function Page() {
-  return <JobsPage />;
-}

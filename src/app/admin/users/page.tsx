@@ -1,5 +1,0 @@
-import { UsersPage } from '../../../components/admin/users-page';
-
-export default function Page() {
-  return <UsersPage />;
-}

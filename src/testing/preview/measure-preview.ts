@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { z } from 'zod';
+
+/** How soon a page shows its film, and how well it plays. */
+export interface PreviewFigures {
+  /** From the click on the address to the first picture of the film, in milliseconds. */
+  readonly firstFrameMs: number;
+  /** Different frames of the film that were shown in a second. */
+  readonly framesPerSecond: number;
+  /** Seconds of film in a second: below 1, it stopped to load or to catch up. */
+  readonly realTime: number;
+}
+
+/** What the page notes of itself; by the element that the film is drawn to, and by the slider that stands at its frame. */
+const watchFilm = () => {
+  const seen: { at: number; frame: number }[] = [];
+  const look = () => {
+    const hasPicture = document.querySelector('.__remotion-player canvas') !== null;
+    const slider = document.querySelector<HTMLInputElement>('#film input[type=range]');
+    if (hasPicture && slider !== null) {
+      const frame = slider.valueAsNumber;
+      if (seen.at(-1)?.frame !== frame) seen.push({ at: performance.now(), frame });
+    }
+    requestAnimationFrame(look);
+  };
+  Object.assign(window, { filmSeen: seen });
+  requestAnimationFrame(look);
+};
+
+const seenSchema = z.array(z.object({ at: z.number(), frame: z.number() }));
+
+const seenSoFar = async (page: Page): Promise<z.infer<typeof seenSchema>> =>
+  seenSchema.parse(await page.evaluate('window.filmSeen'));
+
+/**
+ * Opens an address whose film plays by itself, and watches it.
+ * @param settleMs what is left out before the pace is taken: clips are decoded for the first time
+ */
+export const measurePreview = async (
+  page: Page,
+  address: string,
+  { fps, settleMs, watchMs }: { fps: number; settleMs: number; watchMs: number },
+): Promise<PreviewFigures> => {
+  await page.addInitScript(watchFilm);
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForFunction(() => {
+    const seen: unknown = Reflect.get(window, 'filmSeen');
+    return Array.isArray(seen) && seen.length > 0;
+  });
+  await page.waitForTimeout(settleMs + watchMs);
+  const seen = await seenSoFar(page);
+  const first = seen[0];
+  const watched = seen.filter(({ at }) => first !== undefined && at >= first.at + settleMs);
+  const [from, to] = [watched[0], watched.at(-1)];
+  if (first === undefined || from === undefined || to === undefined || from === to) {
+    throw new Error(`${address} shows no film that plays`);
+  }
+  const seconds = (to.at - from.at) / 1000;
+  return {
+    firstFrameMs: Math.round(first.at),
+    framesPerSecond: (watched.length - 1) / seconds,
+    realTime: (to.frame - from.frame) / fps / seconds,
+  };
+};

@@ -1,0 +1,43 @@
+import { chromium } from 'playwright-core';
+import { resolveBrowser } from '../../media/browser';
+import { startApp } from '../e2e/running-app';
+import { measurePreview } from './measure-preview';
+
+/*
+ * `npm run bench:preview`: how soon the built app shows the film of a ready-made session, and at what pace it plays, in a browser without
+ * a graphics card. Let the machine do nothing else meanwhile.
+ */
+const ADDRESSES = ['/train?programme=seven-minutes', '/train?programme=strong-legs'];
+const SIZES = [
+  ['phone', { width: 390, height: 844 }],
+  ['desktop', { width: 1280, height: 800 }],
+] as const;
+const FPS = 30;
+
+const app = await startApp({});
+const { executable } = await resolveBrowser();
+const browser = await chromium.launch({
+  executablePath: executable,
+  args: ['--no-sandbox', '--headless'],
+});
+try {
+  for (const [name, viewport] of SIZES) {
+    for (const address of ADDRESSES) {
+      const context = await browser.newContext({ viewport });
+      const page = await context.newPage();
+      const figures = await measurePreview(page, app.url + address, {
+        fps: FPS,
+        settleMs: 4000,
+        watchMs: 10_000,
+      });
+      const { firstFrameMs, framesPerSecond, realTime } = figures;
+      process.stdout.write(
+        `${name} ${address}: first frame after ${firstFrameMs} ms, ${framesPerSecond.toFixed(1)} frames a second, ${realTime.toFixed(2)} × real time\n`,
+      );
+      await context.close();
+    }
+  }
+} finally {
+  await browser.close();
+  await app.stop();
+}
