@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 
@@ -6,7 +7,16 @@ export const dynamic = 'force-static';
 
 const ENTRY = 'src/components/offline/worker/service-worker.ts';
 
-/** The service worker, bundled from its sources with the build's version in it. */
+/** Below the folder of the build; pages are compiled before anything is drawn. */
+const CHUNKS = 'static/chunks';
+
+/** Addresses of all scripts of the build: those of parts that are opened later, too. */
+const scriptsOfBuild = async (): Promise<string[]> => {
+  const names = await readdir(path.join(process.cwd(), '.next', CHUNKS));
+  return names.filter((name) => name.endsWith('.js')).map((name) => `/_next/${CHUNKS}/${name}`);
+};
+
+/** The service worker, bundled from its sources with the build's version and scripts in it. */
 export const GET = async (): Promise<Response> => {
   const bundled = await build({
     absWorkingDir: process.cwd(),
@@ -16,7 +26,10 @@ export const GET = async (): Promise<Response> => {
     minify: true,
     format: 'iife',
     target: 'es2022',
-    define: { BUILD_VERSION: JSON.stringify(process.env['APP_BUILD_VERSION'] ?? 'dev') },
+    define: {
+      BUILD_VERSION: JSON.stringify(process.env['APP_BUILD_VERSION'] ?? 'dev'),
+      BUILD_SCRIPTS: JSON.stringify(await scriptsOfBuild()),
+    },
   });
   const [file] = bundled.outputFiles;
   if (file === undefined) throw new Error(`${ENTRY} could not be bundled`);

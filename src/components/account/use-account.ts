@@ -1,6 +1,7 @@
 'use client';
 
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useHasMounted } from '../use-has-mounted';
 import { fetchSignedIn } from './auth-client';
 
 const FIVE_MINUTES_IN_MS = 300_000;
@@ -12,7 +13,20 @@ export const signedInQuery = queryOptions({
   staleTime: FIVE_MINUTES_IN_MS,
 });
 
-export const useAccount = () => useQuery(signedInQuery);
+/**
+ * The account as {@link signedInQuery} has it. Not before a component has taken over from the server, which knew nobody: the header asks
+ * first, and a page that wakes up after the answer would not be the one that the server drew.
+ */
+export const useAccount = () => {
+  const hasMounted = useHasMounted();
+  const { data, isError, error, refetch } = useQuery(signedInQuery);
+  return {
+    data: hasMounted ? data : undefined,
+    isError: hasMounted && isError,
+    error,
+    refetch,
+  };
+};
 
 /**
  * What is to be done once somebody else is the caller: whatever was fetched is fetched anew. What a guest made comes along, by the server.

@@ -29,6 +29,14 @@ export interface SignedUpload {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** Addresses of our own files; they come by the name that the server goes by, and the page may be there under another one. */
+const OWN_FILES = '/api/files/';
+
+const reachable = (address: string): string => {
+  const { pathname, search } = new URL(address, window.location.href);
+  return pathname.startsWith(OWN_FILES) ? `${pathname}${search}` : address;
+};
+
 /**
  * Sends a file where a signed address leads. `fetch` cannot tell how much of a body was sent.
  * @param onProgress is given the share that was sent, from 0 to 1
@@ -49,7 +57,7 @@ export const uploadFile = (
       return;
     }
     const request = new XMLHttpRequest();
-    request.open(method, url);
+    request.open(method, reachable(url));
     for (const [name, value] of Object.entries(headers)) {
       // Browsers write these themselves.
       if (!/^(content-length|host)$/i.test(name)) request.setRequestHeader(name, value);

@@ -3,7 +3,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
-import { useSearchParams } from 'next/navigation';
 import { useApi, useApiClient } from '../api/api-context';
 import { cursorPages } from '../api/cursor-pages';
 import { Button } from '../ui/button';
@@ -12,6 +11,7 @@ import { EmptyState } from '../ui/empty-state';
 import { ErrorNote } from '../ui/error-note';
 import { Page } from '../ui/page';
 import { Skeleton } from '../ui/skeleton';
+import { useAsked } from '../use-asked';
 import { useHasMounted } from '../use-has-mounted';
 import { useSessionStore } from '../session/session-store';
 import { ExportPanel } from './export-panel';
@@ -36,7 +36,7 @@ const Loading = () => (
 /** Every film that was asked for: to watch, to keep, to delete; beside them the way to the next one, of the workout that the address names or of the draft. */
 export const FilmsPage = () => {
   const t = useTranslations('films');
-  const workoutId = useSearchParams().get('workout');
+  const workoutId = useAsked('workout');
   const api = useApi();
   const client = useApiClient();
   const query = useInfiniteQuery({

@@ -3,10 +3,10 @@
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
-import { useSearchParams } from 'next/navigation';
 import { Tabs } from 'radix-ui';
 import { Button } from '../ui/button';
 import { Page } from '../ui/page';
+import { useAsked } from '../use-asked';
 import { HistoryCalendar } from './history-calendar';
 import { libraryTabSchema, type LibraryTab } from './library-tab';
 import { ProgrammeList } from './programme-list';
@@ -16,7 +16,7 @@ import { useFinishDeletions } from './use-delete-with-undo';
 /** What is kept and what is offered: saved sessions, programmes, and the history of trainings; the address says which of them is shown. */
 export const LibraryPage = () => {
   const t = useTranslations('library');
-  const tab = libraryTabSchema.catch('saved').parse(useSearchParams().get('show'));
+  const tab = libraryTabSchema.catch('saved').parse(useAsked('show'));
   useFinishDeletions();
   const choose = (chosen: LibraryTab) => {
     window.history.replaceState(null, '', chosen === 'saved' ? '/library' : `?show=${chosen}`);

@@ -37,7 +37,6 @@ export const useSessionOpener = () => {
   const open = useSessionStore((store) => store.open);
   const tellOfDraft = useDraftToast();
   const [problem, setProblem] = useState<OpenProblem | null>(null);
-  const [isOpening, setOpening] = useState(workout !== null || programme !== null);
   const [attempt, setAttempt] = useState(0);
 
   const readDocument = async (document: unknown): Promise<Opened> => {
@@ -85,7 +84,6 @@ export const useSessionOpener = () => {
   };
 
   const take = (opened: Opened) => {
-    setOpening(false);
     if (opened === null) return;
     if ('problem' in opened) {
       if (opened.problem.kind !== 'api') forgetAddress();
@@ -121,8 +119,12 @@ export const useSessionOpener = () => {
 
   return {
     problem,
-    isOpening,
-    retry: () => setAttempt((before) => before + 1),
+    /** The address asks for something that has not come; once it has, the address is forgotten. */
+    isOpening: (workout ?? programme) !== null && problem === null,
+    retry: () => {
+      setProblem(null);
+      setAttempt((before) => before + 1);
+    },
     dismiss: () => setProblem(null),
     openFile: async (file: File) => {
       try {

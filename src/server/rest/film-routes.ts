@@ -39,6 +39,12 @@ const handleFilm = async ({ request, context }: RouteRequest): Promise<Response>
   return streamFilm(body, { ...context, caller: callerOf(context) });
 };
 
+/** A file of our own comes by the name under which it was asked for: to a page, `localhost` and `127.0.0.1` are two sites. */
+const withoutOwnOrigin = (address: string, publicUrl: string): string => {
+  const { origin, pathname, search } = new URL(address);
+  return origin === new URL(publicUrl).origin ? `${pathname}${search}` : address;
+};
+
 const handleDownload = async (routeRequest: RouteRequest): Promise<Response> => {
   const { platform } = routeRequest.context;
   const found = await readExport(routeRequest, ownerOf(callerOf(routeRequest.context)));
@@ -62,7 +68,10 @@ const handleDownload = async (routeRequest: RouteRequest): Promise<Response> => 
     .catch(storageFailure(routeRequest.context));
   return new Response(null, {
     status: 302,
-    headers: { Location: address, 'Cache-Control': 'no-store' },
+    headers: {
+      Location: withoutOwnOrigin(address, platform.environment.publicUrl),
+      'Cache-Control': 'no-store',
+    },
   });
 };
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { MESSAGES } from '../../components/words/messages';
 import { browserForTests } from './browser-session';
+import { openLine } from './cut-line';
 
 const { offline, site } = MESSAGES.en;
 
@@ -21,13 +22,16 @@ const DRAFT = {
 };
 
 /** Said by the browser of each request that finds no network: that is what is tested. */
-const OF_NO_NETWORK = /net::ERR_INTERNET_DISCONNECTED|Failed to fetch|Failed to load resource/;
+const OF_NO_NETWORK = /net::ERR_|Failed to fetch|Failed to load resource/;
 
 const session = browserForTests({ expected: OF_NO_NETWORK });
 
 describe.runIf(isBuilt)('without a network', () => {
   it('the catalogue and the draft are there after a reload, and unknown pages say why they are not', async () => {
-    const page = await session.open('/train');
+    const line = await openLine(session.app.url);
+    onTestFinished(line.close);
+    const page = await session.open('/manifest.webmanifest');
+    await page.goto(`${line.url}/train`);
     await page.evaluate((draft) => {
       localStorage.setItem('coach.session', draft);
     }, JSON.stringify(DRAFT));
@@ -35,7 +39,7 @@ describe.runIf(isBuilt)('without a network', () => {
     // Once more under the worker, so that what this page alone loads is kept.
     await page.reload({ waitUntil: 'networkidle' });
 
-    await page.context().setOffline(true);
+    line.cut();
     await page.reload();
     await page.getByText(site.offline).waitFor();
     await page.getByText('Air squats').first().waitFor();
@@ -48,7 +52,7 @@ describe.runIf(isBuilt)('without a network', () => {
       .first()
       .waitFor();
 
-    await page.goto(`${session.app.url}/legal/terms`);
+    await page.goto(`${line.url}/legal/terms`);
     await page.getByRole('heading', { name: offline.heading }).waitFor();
     await page.getByRole('link', { name: offline.programmes }).click();
     await page.getByRole('article').first().waitFor();

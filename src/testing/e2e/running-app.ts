@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -16,7 +18,7 @@ export interface RunningApp {
 const RUNNING_URL = process.env['E2E_APP_URL'];
 
 /**
- * Starts the app as `npm start` does, on a port that the system chooses, with a database and a storage of its own.
+ * Starts the app as `npm start` does, on a port that is free, with a database and a storage of its own.
  * @param environment on top of this process's own; an app that runs already (`E2E_APP_URL`) does not hear of it
  */
 export const startApp = (
@@ -26,15 +28,27 @@ export const startApp = (
     ? startOwnApp(environment)
     : Promise.resolve({ url: RUNNING_URL, stop: () => Promise.resolve(0) });
 
-const startOwnApp = (environment: Readonly<Record<string, string>>): Promise<RunningApp> =>
-  new Promise((resolve, reject) => {
+/** The app knows its own address before it listens: it writes it into addresses of files. */
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('there is no free port');
+  return address.port;
+};
+
+const startOwnApp = async (environment: Readonly<Record<string, string>>): Promise<RunningApp> => {
+  const port = await freePort();
+  return new Promise((resolve, reject) => {
     const dataFolder = mkdtempSync(path.join(tmpdir(), 'coach-e2e-'));
     const app = spawn(process.execPath, ['--import', 'tsx', 'src/cli/start.ts'], {
       cwd: ROOT,
       env: {
         ...process.env,
         NODE_ENV: 'production',
-        PORT: '0',
+        PORT: String(port),
         HOST: '127.0.0.1',
         COACH_DATA_DIR: dataFolder,
         LOG_LEVEL: 'warn',
@@ -60,3 +74,4 @@ const startOwnApp = (environment: Readonly<Record<string, string>>): Promise<Run
     });
     void exited.then((code) => reject(new Error(`the app ended with ${code}:\n${report}`)));
   });
+};

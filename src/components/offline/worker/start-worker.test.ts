@@ -7,7 +7,7 @@ let scope: FakeScope;
 
 beforeEach(async () => {
   scope = fakeScope();
-  startWorker(scope.scope, 'v2');
+  startWorker(scope.scope, 'v2', ['/_next/static/chunks/later.js']);
   await scope.dispatch('install');
   await scope.dispatch('activate');
 });
@@ -27,6 +27,20 @@ describe('the service worker', () => {
     expect(await textOf('/_next/static/chunks/train.js')).toBe(
       'file /_next/static/chunks/train.js',
     );
+  });
+
+  it('keeps parts that a page opens later, once it has loaded', async () => {
+    await scope.dispatch('message', { loaded: ['https://coach.test/_next/static/chunks/now.js'] });
+    scope.isOnline = false;
+    expect(await textOf('/_next/static/chunks/later.js')).toBe(
+      'file /_next/static/chunks/later.js',
+    );
+  });
+
+  it('answers nobody’s question with the copy of a page', async () => {
+    expect(await textOf('/films?workout=1', { navigate: true })).toContain('page /films');
+    scope.isOnline = false;
+    expect(await textOf('/films', { navigate: true })).toContain('page /offline');
   });
 
   it('shows the offline page for what was never opened', async () => {

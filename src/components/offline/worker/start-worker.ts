@@ -16,8 +16,15 @@ const staticAddresses = (data: unknown, origin: string): string[] =>
       )
     : [];
 
-/** Everything the service worker does. */
-export const startWorker = (scope: WorkerScope, version: string): void => {
+/**
+ * Everything the service worker does.
+ * @param scripts addresses of all scripts of the build: kept once a page has loaded, so that its parts open without a network too
+ */
+export const startWorker = (
+  scope: WorkerScope,
+  version: string,
+  scripts: readonly string[],
+): void => {
   const { origin } = scope.location;
   const names = cacheNames(version);
   const answer = strategiesOf(scope, names);
@@ -71,7 +78,7 @@ export const startWorker = (scope: WorkerScope, version: string): void => {
     if (event.data === TAKE_OVER) event.waitUntil(scope.skipWaiting());
     if (event.data === KEEP_SHELL) event.waitUntil(keepShell().catch(() => undefined));
     const loaded = staticAddresses(event.data, origin);
-    if (loaded.length > 0) event.waitUntil(keepStatic(loaded));
+    if (loaded.length > 0) event.waitUntil(keepStatic([...loaded, ...scripts]));
   });
 
   scope.addEventListener('fetch', (event) => {
