@@ -11,7 +11,7 @@ import { openPool } from './open-pool';
 
 const FIRST = '20261126000000_init';
 /** The migrations that ship, in order. */
-const SHIPPED = [FIRST, '20261127000000_owners_history_roles'];
+const SHIPPED = [FIRST, '20261127000000_owners_history_roles', '20261128000000_usage_without_cost'];
 let empty: TestDatabase;
 let pool: Pool;
 let folder: string;
@@ -65,6 +65,7 @@ it('applies what is missing, once, and writes it down as Prisma does', async () 
       rolled_back_at: null,
     },
     { migration_name: '20261127000000_owners_history_roles', finished: true },
+    { migration_name: '20261128000000_usage_without_cost', finished: true },
     { migration_name: '20270101000000_more', finished: true },
   ]);
 });

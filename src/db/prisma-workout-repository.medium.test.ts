@@ -56,6 +56,13 @@ describe('a workout', () => {
     });
     expect(created.id).toMatch(/^wko_[0-9a-z]{24}$/);
     expect(await workouts.find(created.id)).toEqual(created);
+    const unpriced = { ...usage, costInMicroUsd: null };
+    const other = await workouts.create({
+      owner: ann,
+      session,
+      generated: { ...generated, usage: unpriced },
+    });
+    expect(other.generated?.usage).toEqual(unpriced);
     const plain = await workouts.create({
       owner: ann,
       session: buildSession({ exercises: session.exercises }),

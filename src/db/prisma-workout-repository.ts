@@ -41,7 +41,7 @@ const generatedOfRow = (row: WorkoutRow['generated']): GeneratedFacts | null => 
   const { userInput, provider, explanation, constraints, relaxed } = row;
   const { inputTokens, outputTokens, costInMicroUsd } = row;
   const usage =
-    inputTokens === null || outputTokens === null || costInMicroUsd === null
+    inputTokens === null || outputTokens === null
       ? {}
       : { usage: { inputTokens, outputTokens, costInMicroUsd } };
   return { userInput, provider, explanation, constraints, relaxed, ...usage };

@@ -11,7 +11,8 @@ export interface GeneratedFacts {
   readonly usage?: {
     readonly inputTokens: number;
     readonly outputTokens: number;
-    readonly costInMicroUsd: number;
+    /** `null`: the price of that model was not known. */
+    readonly costInMicroUsd: number | null;
   };
 }
 

@@ -5,7 +5,7 @@ import type { PlannedSession } from './session-planner';
 
 const MICRO = 1_000_000;
 
-/** Keeps a planned session with the words it was made from. What asking a model cost is kept where it is known. */
+/** Keeps a planned session with the words it was made from. What asking a model took is kept, with its cost where that is known. */
 export const keepPlan = (
   workouts: Pick<ApiDatabase['workouts'], 'create'>,
   owner: Owner,
@@ -14,13 +14,13 @@ export const keepPlan = (
 ): Promise<StoredWorkout> => {
   const { session, explanation, constraints, relaxed, provider } = plan;
   const spent =
-    usage === undefined || usage.costUsd === null
+    usage === undefined
       ? {}
       : {
           usage: {
             inputTokens: usage.inputTokens,
             outputTokens: usage.outputTokens,
-            costInMicroUsd: Math.round(usage.costUsd * MICRO),
+            costInMicroUsd: usage.costUsd === null ? null : Math.round(usage.costUsd * MICRO),
           },
         };
   const generated = { userInput, provider, explanation, constraints, relaxed, ...spent };
