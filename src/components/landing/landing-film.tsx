@@ -3,8 +3,8 @@
 import { Pause, Play } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
-import { useHasMounted } from '../use-has-mounted';
 import { useMediaQuery } from '../use-media-query';
+import { useIsQuiet } from './use-is-quiet';
 import { usePageLanguage } from '../words/use-page-language';
 
 /** From here up the film lies, below it stands: the same width as the poster's in {@link LandingFilm}. */
@@ -26,7 +26,7 @@ export const LandingFilm = () => {
   const { language } = usePageLanguage();
   const t = useTranslations('landing.film');
   const video = useRef<HTMLVideoElement>(null);
-  const hasMounted = useHasMounted();
+  const isQuiet = useIsQuiet();
   const isLandscape = useMediaQuery(LANDSCAPE);
   const isCalm = useMediaQuery(CALM);
   const [wish, setWish] = useState<Wish>(null);
@@ -35,7 +35,8 @@ export const LandingFilm = () => {
   const isWanted = wish === null ? !isCalm : wish === 'play';
   const isPlaying = isWanted && !isBlocked;
   const source = `/films/coach-${language}-${isLandscape ? 'landscape' : 'portrait'}`;
-  const isLoaded = hasMounted && (isWanted || hasPicture);
+  // Somebody who asks for it does not wait.
+  const isLoaded = (isQuiet && isWanted) || wish === 'play' || hasPicture;
 
   useEffect(() => {
     const element = video.current;

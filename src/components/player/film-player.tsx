@@ -1,10 +1,16 @@
 import { Player, type PlayerRef } from '@remotion/player';
 import { useMemo } from 'react';
 import { useTranslations } from 'next-intl';
+import { TEMPLATE_SCHEMAS } from '../../../remotion/overlays/registry';
 import { filmPropsOf } from '../../../remotion/workout/film-props';
 import { Workout } from '../../../remotion/workout/workout';
 import type { Timeline } from '../../workout/timeline';
-import { filmSize, type FilmFormat } from '../../workout/workout-config';
+import {
+  filmSize,
+  workoutConfigSchema,
+  type FilmFormat,
+  type WorkoutConfig,
+} from '../../workout/workout-config';
 import { useMediaQuery } from '../use-media-query';
 
 const FilmFailed = () => {
@@ -20,9 +26,17 @@ const FilmFailed = () => {
   );
 };
 
+/** A draft of an older version may name a look that this one does not know, or not with these values: then it is shown in the first one. */
+const withKnownTemplate = (config: WorkoutConfig): WorkoutConfig => {
+  const { template, templateProps } = config;
+  if (TEMPLATE_SCHEMAS.get(template)?.safeParse(templateProps).success === true) return config;
+  return { ...config, template: workoutConfigSchema.parse({}).template, templateProps: {} };
+};
+
 /** The film as it is shown here, of the very exercises that the timeline was made of. */
 const shownFilm = ({ session, intervals }: Timeline, format: FilmFormat | undefined) => {
-  const config = format === undefined ? session.config : { ...session.config, format };
+  const known = withKnownTemplate(session.config);
+  const config = format === undefined ? known : { ...known, format };
   const exercises = new Map(
     intervals.flatMap(({ shown }) =>
       shown === null ? [] : [[shown.exercise.slug, shown.exercise] as const],

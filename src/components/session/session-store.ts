@@ -3,10 +3,9 @@
 import { temporal } from 'zundo';
 import { create, useStore } from 'zustand';
 import { persist } from 'zustand/middleware';
-import { TEMPLATE_SCHEMAS } from '../../../remotion/overlays/registry';
 import { randomId } from '../../shared/random-id';
 import { languageSchema, type Language } from '../../workout/language';
-import { workoutConfigSchema, type WorkoutConfig } from '../../workout/workout-config';
+import type { WorkoutConfig } from '../../workout/workout-config';
 import type { WorkoutSession } from '../../workout/workout-session';
 import {
   draftOf,
@@ -53,13 +52,6 @@ const pageLanguage = (): Language =>
 
 const newId = (): string => randomId('ent');
 
-/** A template that this version does not know, or not with these values, would keep the film from being drawn. */
-const withKnownTemplate = (draft: Draft): Draft => {
-  const { template, templateProps } = draft.config;
-  if (TEMPLATE_SCHEMAS.get(template)?.safeParse(templateProps).success === true) return draft;
-  return withConfig(draft, { template: workoutConfigSchema.parse({}).template, templateProps: {} });
-};
-
 /**
  * The session that is being built: one for all pages of a browser, kept over a reload, with undo and redo
  * ({@link useSessionHistory}). The server has no draft: read it through `useHasMounted` where the first picture depends on it.
@@ -100,7 +92,7 @@ export const useSessionStore = create<SessionStore>()(
           typeof kept === 'object' && kept !== null && 'draft' in kept ? kept.draft : undefined,
         );
         if (!parsed.success) return store;
-        const draft = withKnownTemplate(parsed.data);
+        const draft = parsed.data;
         const isBegun = draft.entries.length > 0;
         return {
           ...store,
