@@ -83,7 +83,7 @@ export const PlayerControls = ({
   );
 
   return (
-    <div className="flex items-center gap-0.5 sm:gap-1">
+    <div className="@container flex items-center gap-0.5 sm:gap-1">
       <button
         type="button"
         title={toggleLabel}
@@ -100,7 +100,7 @@ export const PlayerControls = ({
       <span className="flex-1" />
       <VolumeControl player={player} onToggle={() => run('mute')} />
       <SpeedMenu speed={speed} onSpeed={onSpeed} />
-      <span className="hidden sm:contents">
+      <span className="hidden @min-[34rem]:contents">
         {button(t('help.open'), 'help', <CircleHelp {...ICON} />)}
       </span>
       {button(fullLabel, 'full-screen', <FullIcon {...ICON} />)}

@@ -52,7 +52,7 @@ export const VolumeControl = ({
         disabled={player === null}
         onChange={(event) => change(event.currentTarget.valueAsNumber)}
         aria-label={t('volume')}
-        className="hidden h-11 w-20 cursor-pointer accent-ink pointer-fine:lg:block"
+        className="hidden h-11 w-20 cursor-pointer accent-ink pointer-fine:lg:@min-[34rem]:block"
       />
     </span>
   );

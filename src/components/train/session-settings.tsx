@@ -35,7 +35,7 @@ export const SessionSettings = () => {
   const seconds = t('train.list.seconds');
   return (
     <>
-      <div className="grid grid-cols-2 gap-x-4 gap-y-4 xl:grid-cols-3">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] items-end gap-4">
         <NumberField
           label={t('train.settings.rounds')}
           value={config.rounds}
@@ -77,7 +77,7 @@ export const SessionSettings = () => {
           </>
         )}
       </div>
-      <div className="mt-4 grid gap-4 sm:grid-cols-2">
+      <div className="mt-4 grid grid-cols-[repeat(auto-fill,minmax(min(100%,19rem),1fr))] gap-4">
         <ChoiceGroup
           legend={t('train.settings.intensity')}
           value={config.intensity}

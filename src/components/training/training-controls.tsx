@@ -56,7 +56,7 @@ export const TrainingControls = ({
         isHidden && 'opacity-0 *:pointer-events-none',
       )}
     >
-      <div className="flex items-center gap-1 bg-linear-to-b from-stage/95 to-transparent px-3 pt-[max(12px,env(safe-area-inset-top))] pb-8 sm:px-5">
+      <div className="@container flex items-center gap-1 bg-linear-to-b from-stage/95 to-transparent px-3 pt-[max(12px,env(safe-area-inset-top))] pb-8 sm:px-5">
         <Button variant="ghost" onClick={onEnd} className="bg-stage/80">
           <X className="size-6" aria-hidden="true" />
           {t('training.end')}

@@ -1,0 +1,72 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+
+/** The browser's storage, in memory: the store looks for it when it is made. */
+const kept = new Map<string, string>();
+vi.stubGlobal('window', {
+  addEventListener: () => undefined,
+  localStorage: {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+    removeItem: (key: string) => void kept.delete(key),
+  },
+});
+const { rememberKept, useSessionStore } = await import('./session-store');
+
+const store = () => useSessionStore.getState();
+const history = () => useSessionStore.temporal.getState();
+const keptSchema = z.object({
+  state: z.object({ draft: z.object({ entries: z.array(z.object({ exercise: z.string() })) }) }),
+});
+const exercisesKept = (): string[] => {
+  const text = kept.get('coach.session');
+  if (text === undefined) return [];
+  return keptSchema.parse(JSON.parse(text)).state.draft.entries.map(({ exercise }) => exercise);
+};
+
+beforeEach(() => {
+  store().clear();
+  history().clear();
+});
+
+it('keeps what undo and redo bring back', () => {
+  store().add('air-squats');
+  store().clear();
+  expect(exercisesKept()).toEqual([]);
+  history().undo();
+  expect(exercisesKept()).toEqual(['air-squats']);
+  history().redo();
+  expect(exercisesKept()).toEqual([]);
+});
+
+it('puts a draft back that stood there before, whatever was done since', () => {
+  store().add('air-squats');
+  const { draft } = store();
+  store().clear();
+  store().add('push-ups');
+  store().putBack(draft);
+  expect(exercisesKept()).toEqual(['air-squats']);
+});
+
+it('remembers where a draft is kept without a step of its own, also for the steps before', () => {
+  store().add('air-squats');
+  store().rename('Morning');
+  const steps = history().pastStates.length;
+  rememberKept(store().draft, 'wko_one');
+  expect(store().draft.origin?.workoutId).toBe('wko_one');
+  expect(history().pastStates).toHaveLength(steps);
+  history().undo();
+  expect(store().draft).toMatchObject({ title: '', origin: { workoutId: 'wko_one' } });
+});
+
+it('gives nothing to another draft that has come in its place', () => {
+  store().add('air-squats');
+  const { draft: sent } = store();
+  store().clear();
+  store().add('push-ups');
+  rememberKept(sent, 'wko_one');
+  expect(store().draft.origin).toBeNull();
+  history().undo();
+  history().undo();
+  expect(store().draft.origin?.workoutId).toBe('wko_one');
+});
