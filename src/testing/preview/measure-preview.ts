@@ -11,21 +11,23 @@ export interface PreviewFigures {
   readonly realTime: number;
 }
 
-/** What the page notes of itself; by the element that the film is drawn to, and by the slider that stands at its frame. */
-const watchFilm = () => {
-  const seen: { at: number; frame: number }[] = [];
+/**
+ * What the page notes of itself: by the element that the film is drawn to, and by the slider that stands at its frame. As text: what
+ * compiles this file would put names of its own into a function.
+ */
+const WATCH_FILM = `
+  window.filmSeen = [];
   const look = () => {
-    const hasPicture = document.querySelector('.__remotion-player canvas') !== null;
-    const slider = document.querySelector<HTMLInputElement>('#film input[type=range]');
+    const hasPicture = document.querySelector('.__remotion-player :is(canvas, video)') !== null;
+    const slider = document.querySelector('#film input[type=range]');
     if (hasPicture && slider !== null) {
       const frame = slider.valueAsNumber;
-      if (seen.at(-1)?.frame !== frame) seen.push({ at: performance.now(), frame });
+      if (window.filmSeen.at(-1)?.frame !== frame) window.filmSeen.push({ at: performance.now(), frame });
     }
     requestAnimationFrame(look);
   };
-  Object.assign(window, { filmSeen: seen });
   requestAnimationFrame(look);
-};
+`;
 
 const seenSchema = z.array(z.object({ at: z.number(), frame: z.number() }));
 
@@ -41,16 +43,22 @@ export const measurePreview = async (
   address: string,
   { fps, settleMs, watchMs }: { fps: number; settleMs: number; watchMs: number },
 ): Promise<PreviewFigures> => {
-  await page.addInitScript(watchFilm);
+  await page.addInitScript({ content: WATCH_FILM });
   await page.goto(address, { waitUntil: 'commit' });
-  await page.waitForFunction(() => {
-    const seen: unknown = Reflect.get(window, 'filmSeen');
-    return Array.isArray(seen) && seen.length > 0;
-  });
+  // It plays by itself, without sound.
+  await page.waitForFunction(
+    () => {
+      const seen: unknown = Reflect.get(window, 'filmSeen');
+      return Array.isArray(seen) && seen.length > 1;
+    },
+    undefined,
+    { timeout: 120_000 },
+  );
+  const playedFrom = await page.evaluate(() => performance.now());
   await page.waitForTimeout(settleMs + watchMs);
   const seen = await seenSoFar(page);
   const first = seen[0];
-  const watched = seen.filter(({ at }) => first !== undefined && at >= first.at + settleMs);
+  const watched = seen.filter(({ at }) => at >= playedFrom + settleMs);
   const [from, to] = [watched[0], watched.at(-1)];
   if (first === undefined || from === undefined || to === undefined || from === to) {
     throw new Error(`${address} shows no film that plays`);
