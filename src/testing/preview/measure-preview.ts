@@ -5,28 +5,26 @@ import { z } from 'zod';
 export interface PreviewFigures {
   /** From the click on the address to the first picture of the film, in milliseconds. */
   readonly firstFrameMs: number;
-  /** Different frames of the film that were shown in a second. */
-  readonly framesPerSecond: number;
+  /** Pictures of the coach that were drawn in a second. */
+  readonly picturesPerSecond: number;
   /** Seconds of film in a second: below 1, it stopped to load or to catch up. */
   readonly realTime: number;
 }
 
 /**
- * What the page notes of itself: by the element that the film is drawn to, and by the slider that stands at its frame. As text: what
- * compiles this file would put names of its own into a function.
+ * What the page notes of itself: every picture of the coach that is drawn, with the frame at which the slider stood (it goes by whole
+ * seconds). As text: what compiles this file would put names of its own into a function.
  */
 const WATCH_FILM = `
   window.filmSeen = [];
-  const look = () => {
-    const hasPicture = document.querySelector('.__remotion-player :is(canvas, video)') !== null;
+  const draw = CanvasRenderingContext2D.prototype.drawImage;
+  CanvasRenderingContext2D.prototype.drawImage = function (...picture) {
     const slider = document.querySelector('#film input[type=range]');
-    if (hasPicture && slider !== null) {
-      const frame = slider.valueAsNumber;
-      if (window.filmSeen.at(-1)?.frame !== frame) window.filmSeen.push({ at: performance.now(), frame });
+    if (slider !== null && this.canvas.closest('.__remotion-player') !== null) {
+      window.filmSeen.push({ at: performance.now(), frame: slider.valueAsNumber });
     }
-    requestAnimationFrame(look);
+    return draw.apply(this, picture);
   };
-  requestAnimationFrame(look);
 `;
 
 const seenSchema = z.array(z.object({ at: z.number(), frame: z.number() }));
@@ -66,7 +64,7 @@ export const measurePreview = async (
   const seconds = (to.at - from.at) / 1000;
   return {
     firstFrameMs: Math.round(first.at),
-    framesPerSecond: (watched.length - 1) / seconds,
+    picturesPerSecond: (watched.length - 1) / seconds,
     realTime: (to.frame - from.frame) / fps / seconds,
   };
 };
