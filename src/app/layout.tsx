@@ -46,7 +46,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const language = await pageLanguage();
   // What every page says in the browser; the others bring their own words.
-  const { error, health, landing, notFound, offline, site } = MESSAGES[language];
+  const { error, landing, notFound, site } = MESSAGES[language];
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <html lang={language} style={{ colorScheme: colorSchemeOf(theme) }}>
@@ -54,7 +54,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <style>{THEME_CSS}</style>
       </head>
       <body>
-        <NextIntlClientProvider messages={{ error, health, landing, notFound, offline, site }}>
+        <NextIntlClientProvider messages={{ error, landing, notFound, site }}>
           <ThemeProvider initialTheme={theme}>
             <OfflineBanner />
             {children}

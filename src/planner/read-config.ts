@@ -2,14 +2,12 @@ import type { Problem } from '../shared/problem';
 import { problemsOfZodError } from '../shared/zod-problems';
 import { workoutConfigSchema } from '../workout/workout-config';
 import type { FilmWishes } from './compose/compose-session';
+import { onlyWritten } from './only-written';
 import type { GivenConstraints } from './workout-plan';
 
 export type ReadConfig =
   | { readonly ok: true; readonly film: FilmWishes; readonly given: GivenConstraints }
   | { readonly ok: false; readonly problems: readonly Problem[] };
-
-const isPresent = (input: unknown, key: string): boolean =>
-  typeof input === 'object' && input !== null && Reflect.get(input, key) !== undefined;
 
 /**
  * A part of a film's configuration, as `coach plan --config` and `POST /api/generate-training` take it. Intensity and
@@ -19,17 +17,19 @@ const isPresent = (input: unknown, key: string): boolean =>
 export const readConfig = (input: unknown): ReadConfig => {
   const parsed = workoutConfigSchema.safeParse(input);
   if (!parsed.success) return { ok: false, problems: problemsOfZodError(parsed.error, input) };
-  const { intensity, language, rounds, restBetweenRoundsSeconds: _own, ...whole } = parsed.data;
-  // Defaults are not wishes: only what was written counts.
-  const film: FilmWishes = Object.fromEntries(
-    Object.entries(whole).filter(([key]) => isPresent(input, key)),
-  );
+  const {
+    intensity,
+    language,
+    rounds = 1,
+    restBetweenRoundsSeconds: _own,
+    ...film
+  } = onlyWritten(parsed.data, input);
   return {
     ok: true,
     film,
     given: {
-      ...(isPresent(input, 'intensity') ? { intensity } : {}),
-      ...(isPresent(input, 'language') ? { language } : {}),
+      ...(intensity === undefined ? {} : { intensity }),
+      ...(language === undefined ? {} : { language }),
       ...(rounds > 1 ? { rounds } : {}),
     },
   };

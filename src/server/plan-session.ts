@@ -4,6 +4,7 @@ import type { ProviderId } from '../planner/provider-ids';
 import { readConfig } from '../planner/read-config';
 import { readConstraints } from '../planner/read-constraints';
 import type { GivenConstraints, PlannerProvider, PlanOutcome } from '../planner/workout-plan';
+import type { Problem } from '../shared/problem';
 import type { Environment } from './environment';
 import { ApiError, invalidRequest } from './errors/api-error';
 import type { PlannedSession, PlanningOptions, SessionPlanner } from './session-planner';
@@ -16,20 +17,20 @@ export interface PlannerParts {
   readonly record: (outcome: PlanOutcome) => void;
 }
 
+/** A part of the request is wrong: paths are told as they stand in the whole. */
+const invalidPart = (part: string, problems: readonly Problem[]): ApiError =>
+  invalidRequest(problems.map((problem) => ({ ...problem, path: `${part}.${problem.path}` })));
+
 const wishesOf = (config: PlanningOptions['config'] = {}) => {
   const wishes = readConfig(config);
   if (wishes.ok) return wishes;
-  throw invalidRequest(
-    wishes.problems.map((problem) => ({ ...problem, path: `config.${problem.path}` })),
-  );
+  throw invalidPart('config', wishes.problems);
 };
 
 const constraintsOf = (constraints: PlanningOptions['constraints'] = {}): GivenConstraints => {
   const read = readConstraints(constraints);
   if (read.ok) return read.given;
-  throw invalidRequest(
-    read.problems.map((problem) => ({ ...problem, path: `constraints.${problem.path}` })),
-  );
+  throw invalidPart('constraints', read.problems);
 };
 
 const plannedOf = (outcome: PlanOutcome): PlannedSession => {

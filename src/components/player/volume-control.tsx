@@ -26,9 +26,12 @@ export const VolumeControl = ({
 
   const change = (value: number) => {
     // A volume of 0 would be remembered, and then no button brings the sound back.
-    if (value > 0) player?.setVolume(value);
-    if (value > 0) player?.unmute();
-    else player?.mute();
+    if (value === 0) {
+      player?.mute();
+      return;
+    }
+    player?.setVolume(value);
+    player?.unmute();
   };
 
   return (
