@@ -31,10 +31,12 @@ let now = Date.now();
 
 /** Files as an ingest makes them, without making them. */
 const madeIn = async (folder: string, contentHash = 'a'.repeat(16)): Promise<IngestedClip> => {
-  const [webClip, fallback, poster] = ['clip.webm', 'clip.mp4', 'clip.webp'].map((name) =>
-    join(folder, name),
-  );
-  const made = { webClip: webClip ?? '', fallback: fallback ?? '', poster: poster ?? '' };
+  const made = {
+    webClip: join(folder, 'clip.webm'),
+    preview: join(folder, 'clip.preview.webm'),
+    fallback: join(folder, 'clip.mp4'),
+    poster: join(folder, 'clip.webp'),
+  };
   for (const file of Object.values(made)) await writeFile(file, 'made');
   const bytes = 4;
   return {

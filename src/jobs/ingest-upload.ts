@@ -118,6 +118,7 @@ const publish = async (
   const clip: Clip = {
     coach,
     url: objects.webClip.address,
+    preview: objects.preview.address,
     fallback: objects.fallback.address,
     poster: objects.poster.address,
     ...facts,

@@ -11,6 +11,11 @@ export const filmClipSchema = z.object({
   coach: coachSchema,
   /** `/…` below the public folder, or an absolute http(s) address. */
   url: z.string().regex(/^(\/|https?:\/\/)/),
+  /** The same frames in a smaller picture, for players that show no more of it. */
+  preview: z
+    .string()
+    .regex(/^(\/|https?:\/\/)/)
+    .optional(),
   fps: z.number().positive(),
   durationInFrames: z.int().positive(),
   /** A still of the most telling phase, with alpha. */

@@ -8,6 +8,7 @@ import { isFootage, type ClipEntry } from './clip-manifest';
 import { contentHash } from '../../media/content-hash';
 import { drawFrames } from './draw-frames';
 import { encodeClip } from './encode-clip';
+import { encodePreview } from './encode-preview';
 import { closesLoop, measureLoop } from './loop-seam';
 import { picturesOn, picturesWithAlpha, writePoster } from './frame-pictures';
 
@@ -87,10 +88,11 @@ const filesOf = (root: string, { slug, coach }: BakeJob) => {
   const file = (ending: string): string => path.join(root, 'public', address(ending));
   return {
     url: address('webm'),
+    preview: address('preview.webm'),
     poster: address('webp'),
     fallback: address('mp4'),
     file,
-    complete: ['webm', 'webp', 'mp4'].every((ending) => existsSync(file(ending))),
+    complete: ['webm', 'preview.webm', 'webp', 'mp4'].every((ending) => existsSync(file(ending))),
   };
 };
 
@@ -120,7 +122,7 @@ async function* untilStopped<Item>(
 }
 
 /**
- * Encodes film, fallback and poster of a clip whose frames are drawn, and tells the facts for the manifest.
+ * Encodes film, preview, fallback and poster of a clip whose frames are drawn, and tells the facts for the manifest.
  * @throws UserError when the clip does not loop; then its old files stay
  */
 export const encodeDrawnClip = async (
@@ -130,7 +132,7 @@ export const encodeDrawnClip = async (
   folder: string,
 ): Promise<ClipEntry> => {
   const { fps, durationInFrames, sizeInPixels, drawings } = job;
-  const { url, poster, fallback, file } = filesOf(root, job);
+  const { url, preview, poster, fallback, file } = filesOf(root, job);
   await replaceWhole(file('mp4'), async (temporary) => {
     const pictures = picturesOn(folder, drawings, STAGE_COLOUR, FALLBACK_SIZE);
     await encodeClip(temporary, untilStopped(pictures, signal), {
@@ -151,6 +153,14 @@ export const encodeDrawnClip = async (
       height: sizeInPixels,
     });
   });
+  await replaceWhole(file('preview.webm'), (temporary) =>
+    encodePreview(
+      file('webm'),
+      temporary,
+      { fps, durationInFrames, width: sizeInPixels },
+      { signal },
+    ),
+  );
   await replaceWhole(file('webp'), (temporary) =>
     writePoster(folder, drawings[job.posterFrame] ?? 0, temporary, POSTER_SIZE),
   );
@@ -158,6 +168,7 @@ export const encodeDrawnClip = async (
     slug: job.slug,
     coach: job.coach,
     url,
+    preview,
     poster,
     fallback,
     fps,

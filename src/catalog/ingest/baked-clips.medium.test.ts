@@ -5,6 +5,7 @@ import clipManifest from '../../../public/clips/manifest.json';
 import { probeMedia } from '../../media/probe';
 import { projectRoot } from '../../media/project-root';
 import { clipManifestSchema } from '../clip';
+import { PREVIEW_SIZE } from './clip-formats';
 import { closesLoop, measureLoop } from './loop-seam';
 
 const MAX_BYTES = 1_500_000;
@@ -22,6 +23,17 @@ describe.each(clipManifestSchema.parse(clipManifest))('baked clip $url', (clip) 
       height: clip.height,
     });
     expect(video?.fps).toBeCloseTo(clip.fps, 3);
+  });
+
+  it('has a preview of the same frames, with alpha', async () => {
+    const { video } = await probeMedia(onDisk(clip.preview ?? ''));
+    expect(video).toMatchObject({
+      frames: clip.durationInFrames,
+      alpha: clip.alpha,
+      isBt709: true,
+      width: Math.min(clip.width, PREVIEW_SIZE),
+      height: Math.min(clip.height, PREVIEW_SIZE),
+    });
   });
 
   it('loops: from its last frame to its first is a step like any other', async () => {
@@ -47,7 +59,9 @@ it('refuses a clip that was cut off in the middle of its movement', async () => 
 
 it('holds all clips together in less than 60 MB', async () => {
   const sizes = await Promise.all(
-    clipManifestSchema.parse(clipManifest).map(({ url }) => stat(onDisk(url))),
+    clipManifestSchema
+      .parse(clipManifest)
+      .flatMap(({ url, preview = '' }) => [stat(onDisk(url)), stat(onDisk(preview))]),
   );
   expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(60_000_000);
 });

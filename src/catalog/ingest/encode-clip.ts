@@ -69,14 +69,31 @@ const check = (code: number, doing: string): number => {
   return code;
 };
 
+/** One after the other; those that are made beforehand, too. */
+type Pictures<Picture> = AsyncIterable<Picture> | Iterable<Picture>;
+
+async function* planesOf(
+  pictures: Pictures<RgbaPicture>,
+  withAlpha: boolean,
+): AsyncGenerator<Uint8Array> {
+  for await (const picture of pictures) yield toPlanes(picture, withAlpha);
+}
+
 /**
  * Encodes pictures to a file: VP9 (with alpha beside it, marked so that browsers show it) or H.264, BT.709.
  * @returns the number of frames written
  * @throws FFmpegError; Error when the encoder lost a frame
  */
-export const encodeClip = async (
+export const encodeClip = (
   path: string,
-  pictures: AsyncIterable<RgbaPicture>,
+  pictures: Pictures<RgbaPicture>,
+  encoding: ClipEncoding,
+): Promise<number> => encodePlanes(path, planesOf(pictures, encoding.alpha), encoding);
+
+/** As {@link encodeClip}, of pictures that are planes Y, U, V (and A) already, one after the other. */
+export const encodePlanes = async (
+  path: string,
+  pictures: Pictures<Uint8Array>,
   encoding: ClipEncoding,
 ): Promise<number> => {
   const { name, options, muxer } = ENCODERS[encoding.container];
@@ -111,7 +128,7 @@ export const encodeClip = async (
     let sent = 0;
     let written = 0;
     for await (const picture of pictures) {
-      using frame = Frame.fromVideoBuffer(Buffer.from(toPlanes(picture, encoding.alpha)), {
+      using frame = Frame.fromVideoBuffer(Buffer.from(picture), {
         width: encoding.width,
         height: encoding.height,
         format,

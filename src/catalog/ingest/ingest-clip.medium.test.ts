@@ -67,7 +67,7 @@ describe('ingestClip', () => {
         fps,
         figure: { ...FIGURE, isOpaque: opaque },
       });
-      const { webClip, fallback, poster, clip, loop, source, warnings } = await ingest({
+      const { webClip, preview, fallback, poster, clip, loop, source, warnings } = await ingest({
         file,
         opaque,
       });
@@ -87,6 +87,7 @@ describe('ingestClip', () => {
         height: SIZE,
       });
       expect(video?.fps).toBeCloseTo(fps, 2);
+      expect((await probeMedia(preview)).video).toEqual(video);
       const small = await probeMedia(fallback);
       expect(small.video).toMatchObject({
         codec: 'h264',

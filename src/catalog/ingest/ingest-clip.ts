@@ -13,6 +13,7 @@ import {
   WEB_CLIP_SIZE,
 } from './clip-formats';
 import { encodeClip } from './encode-clip';
+import { encodePreview } from './encode-preview';
 import { mostTellingFrame } from './most-telling-frame';
 import type { Loop } from './repetition';
 import { imageOf, scaled, scaledOn, squaresOf, type FootageCut } from './footage-squares';
@@ -96,13 +97,14 @@ const bytesSchema = z.instanceof(Uint8Array);
 
 const filesIn = (folder: string) => ({
   webClip: path.join(folder, 'clip.webm'),
+  preview: path.join(folder, 'clip.preview.webm'),
   fallback: path.join(folder, 'clip.mp4'),
   poster: path.join(folder, 'clip.webp'),
 });
 
 /**
  * Makes a catalogue clip of a camera's or a generator's: finds where it repeats itself, frames the person as the baked
- * clips are, and writes film, fallback and poster into `request.folder`, where nothing of them stays when it fails. Decodes
+ * clips are, and writes film, preview, fallback and poster into `request.folder`, where nothing of them stays when it fails. Decodes
  * in this process: for a file that nobody vouches for there is `ingestInChild`.
  * @throws UserError naming what is wrong with the clip; the signal's reason after an abort
  */
@@ -166,6 +168,15 @@ export const ingestClip = async (
       width: sizeInPixels,
       height: sizeInPixels,
     });
+    await encodePreview(
+      made.webClip,
+      made.preview,
+      { fps, durationInFrames, width: sizeInPixels },
+      {
+        signal,
+        onFrame: (done) => onProgress({ stage: 'preview', done, total: durationInFrames }),
+      },
+    );
     const { size: bytes } = await stat(made.webClip);
     const { startFrame, endFrame } = loop;
     const decided = { startFrame, endFrame, square, fps, sizeInPixels, opaque };

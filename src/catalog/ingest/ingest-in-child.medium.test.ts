@@ -47,11 +47,10 @@ describe('ingestInChild', () => {
       { onProgress: (progress) => heard.push(progress) },
     );
     expect(result.clip).toMatchObject({ durationInFrames: 16, alpha: true });
-    expect([result.webClip, result.fallback, result.poster].every((file) => existsSync(file))).toBe(
-      true,
-    );
+    const { webClip, preview, fallback, poster } = result;
+    expect([webClip, preview, fallback, poster].every((file) => existsSync(file))).toBe(true);
     expect(new Set(heard.map(({ stage }) => stage))).toEqual(
-      new Set(['reading', 'fallback', 'clip']),
+      new Set(['reading', 'fallback', 'clip', 'preview']),
     );
   });
 

@@ -28,7 +28,7 @@ export type IngestRequest = z.input<typeof ingestRequestSchema>;
 
 /** How far an ingest is; `total` is 0 while nobody knows it. */
 export const ingestProgressSchema = z.object({
-  stage: z.enum(['reading', 'fallback', 'clip']),
+  stage: z.enum(['reading', 'fallback', 'clip', 'preview']),
   done: z.int().min(0),
   total: z.int().min(0),
 });
@@ -38,6 +38,8 @@ export type IngestProgress = z.infer<typeof ingestProgressSchema>;
 export const ingestedClipSchema = z.object({
   /** VP9 with alpha in WebM. */
   webClip: z.string(),
+  /** The same in a smaller picture. */
+  preview: z.string(),
   /** Opaque H.264 in MP4, on the stage's colour. */
   fallback: z.string(),
   /** WebP with alpha. */

@@ -21,9 +21,11 @@ describe('publishClip', () => {
 
   const madeOf = async (content: string): Promise<IngestedClip> => {
     const file = (ending: string): string => join(folder, `clip.${ending}`);
-    for (const ending of ['webm', 'mp4', 'webp']) await writeFile(file(ending), content + ending);
+    for (const ending of ['webm', 'preview.webm', 'mp4', 'webp'])
+      await writeFile(file(ending), content + ending);
     return {
       webClip: file('webm'),
+      preview: file('preview.webm'),
       fallback: file('mp4'),
       poster: file('webp'),
       clip: {
@@ -64,12 +66,16 @@ describe('publishClip', () => {
     expect(first.replaced).toBeNull();
     expect(first.entry).toMatchObject({
       url: '/clips/push-ups/male.aaaaaaaa.webm',
+      preview: '/clips/push-ups/male.aaaaaaaa.preview.webm',
       fallback: '/clips/push-ups/male.aaaaaaaa.mp4',
       poster: '/clips/push-ups/male.aaaaaaaa.webp',
       contentHash: 'footage-aaaaaaaaaaaaaaaa',
     });
     expect(clipSchema.safeParse(first.entry).success).toBe(true);
     expect(await readFile(join(publicFolder, first.entry.url), 'utf8')).toBe('awebm');
+    expect(await readFile(join(publicFolder, first.entry.preview ?? ''), 'utf8')).toBe(
+      'apreview.webm',
+    );
 
     const second = await publish('b');
     expect(second.replaced).toEqual(first.entry);
@@ -84,7 +90,7 @@ describe('publishClip', () => {
     const before = await publish('a');
     await writeFile(join(publicFolder, 'clips/manifest.json'), 'no manifest');
     await expect(publish('b')).rejects.toThrow('is not a manifest of clips');
-    expect(await readdir(join(publicFolder, 'clips/push-ups'))).toHaveLength(3);
+    expect(await readdir(join(publicFolder, 'clips/push-ups'))).toHaveLength(4);
     expect(existsSync(join(publicFolder, before.entry.url))).toBe(true);
   });
 

@@ -19,7 +19,7 @@ export interface Publication {
 const VERSION_DIGITS = 8;
 
 /** The manifest's entry for an ingested clip. Its addresses are new with every version: no cache shows the old one. */
-export const entryOf = (slug: string, coach: Clip['coach'], { clip }: IngestedClip): ClipEntry => {
+export const entryOf = (slug: string, coach: Clip['coach'], { clip }: IngestedClip) => {
   const { contentHash, bytes: _bytes, ...facts } = clip;
   const address = (ending: string): string =>
     `/clips/${slug}/${coach}.${contentHash.slice(0, VERSION_DIGITS)}.${ending}`;
@@ -27,11 +27,12 @@ export const entryOf = (slug: string, coach: Clip['coach'], { clip }: IngestedCl
     slug,
     coach,
     url: address('webm'),
+    preview: address('preview.webm'),
     fallback: address('mp4'),
     poster: address('webp'),
     ...facts,
     contentHash: `${FOOTAGE}${contentHash}`,
-  };
+  } satisfies ClipEntry;
 };
 
 /**
@@ -52,6 +53,7 @@ export const publishClip = async ({
   const entry = entryOf(slug, coach, made);
   const files = [
     [made.webClip, entry.url],
+    [made.preview, entry.preview],
     [made.fallback, entry.fallback],
     [made.poster, entry.poster],
   ] as const;

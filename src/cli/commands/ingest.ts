@@ -44,6 +44,7 @@ const STAGE_WORDS = {
   reading: 'Reading the clip',
   fallback: 'Making the fallback',
   clip: 'Making the clip',
+  preview: 'Making the small clip for previews',
 } as const satisfies Record<IngestProgress['stage'], string>;
 
 const LOG_EVERY_MS = 5000;

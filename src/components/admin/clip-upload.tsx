@@ -12,7 +12,7 @@ import { ProgressBar } from './progress-bar';
 import { ACCEPTED_FILES, checkFile } from './upload-file';
 import { useClipUpload } from './use-clip-upload';
 
-const STAGES = ['reading', 'fallback', 'clip'] as const;
+const STAGES = ['reading', 'fallback', 'clip', 'preview'] as const;
 
 /** Takes a film from this machine and makes a clip of it. */
 export const ClipUpload = ({ exercise }: { readonly exercise: string }) => {

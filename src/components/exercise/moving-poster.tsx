@@ -68,7 +68,7 @@ export const MovingPoster = ({
         >
           {/* A quarter of the other's size; on the stage's own colour, so that light behind it would not be seen. */}
           {!hasGlow && <source src={clip.fallback} type="video/mp4" />}
-          <source src={clip.url} type="video/webm" />
+          <source src={clip.preview ?? clip.url} type="video/webm" />
         </video>
       )}
     </span>

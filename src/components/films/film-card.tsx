@@ -6,8 +6,8 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { toast } from 'sonner';
 import { useApi, useApiClient } from '../api/api-context';
-import { problemOf } from '../api/api-problem';
 import { useCatalogue } from '../api/use-catalogue';
+import { useErrorToast } from '../api/use-error-words';
 import { clock } from '../player/clock';
 import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/confirm-dialog';
@@ -30,6 +30,7 @@ export const FilmCard = ({ film }: { readonly film: Export }) => {
   const client = useApiClient();
   const queryClient = useQueryClient();
   const { bySlug } = useCatalogue();
+  const sayError = useErrorToast();
   const [isWatching, setWatching] = useState(false);
   const [isAsking, setAsking] = useState(false);
 
@@ -40,8 +41,7 @@ export const FilmCard = ({ film }: { readonly film: Export }) => {
         await refresh();
         toast(isUnderWay(film) ? t('films.cancelled') : t('films.deleted'));
       },
-      onError: (error) =>
-        toast(problemOf(error) === null ? t('site.unreachable') : t('account.errors.failed')),
+      onError: sayError,
     }),
   );
   const again = useMutation({

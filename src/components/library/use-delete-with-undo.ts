@@ -6,6 +6,7 @@ import { useCallback, useEffect } from 'react';
 import { toast } from 'sonner';
 import { useApi, useApiClient } from '../api/api-context';
 import { problemOf } from '../api/api-problem';
+import { useErrorWords } from '../api/use-error-words';
 import { usePendingDeletions, type Deletion } from './pending-deletions';
 
 const UNDO_IN_MS = 8000;
@@ -16,6 +17,7 @@ const useSendDeletion = () => {
   const client = useApiClient();
   const queryClient = useQueryClient();
   const t = useTranslations('library');
+  const wordsOf = useErrorWords();
   return useCallback(
     async ({ kind, id }: Deletion): Promise<void> => {
       const { remove, settle } = usePendingDeletions.getState();
@@ -27,13 +29,15 @@ const useSendDeletion = () => {
       } catch (error) {
         const problem = problemOf(error);
         if (problem === null) return;
-        if (problem.code !== 'not-found') toast(t('notDeleted', { reason: problem.detail }));
+        if (problem.code !== 'not-found') toast(t('notDeleted', { reason: wordsOf(error).text }));
       }
       const queryKey = kind === 'workout' ? api.workouts.pathKey() : api.history.pathKey();
+      // A list that is asked for the first time is not asked again while its answer is under way, and that may be of before.
+      await queryClient.cancelQueries({ queryKey });
       await queryClient.invalidateQueries({ queryKey });
       remove(id);
     },
-    [api, client, queryClient, t],
+    [api, client, queryClient, t, wordsOf],
   );
 };
 

@@ -4,7 +4,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { useTranslations } from 'next-intl';
 import { toast } from 'sonner';
 import { useApi, useApiClient } from '../api/api-context';
-import { problemOf } from '../api/api-problem';
+import { useErrorToast } from '../api/use-error-words';
 import { cursorPages } from '../api/cursor-pages';
 import type { SavedWorkout } from './saved-card';
 
@@ -16,6 +16,7 @@ export const useSavedWorkouts = (query: string) => {
   const client = useApiClient();
   const queryClient = useQueryClient();
   const t = useTranslations();
+  const onError = useErrorToast();
   const list = useInfiniteQuery({
     queryKey: [...api.workouts.pathKey(), 'saved', query],
     ...cursorPages((from, options) =>
@@ -26,10 +27,6 @@ export const useSavedWorkouts = (query: string) => {
     ),
   });
   const refresh = () => queryClient.invalidateQueries({ queryKey: api.workouts.pathKey() });
-  const onError = (error: unknown) => {
-    toast(problemOf(error)?.detail ?? t('site.unreachable'));
-  };
-
   const rename = useMutation(
     api.workouts.rename.mutationOptions({ onSuccess: () => refresh(), onError }),
   );

@@ -13,7 +13,7 @@ describe('nearClips', () => {
     CATALOG,
   );
   const names = (index: number, count: number) =>
-    nearClips(intervals, index, count).map((url) => url.split('/')[2]);
+    nearClips(intervals, index, count).map(({ url }) => url.split('/')[2]);
 
   it('names each coming clip once, the nearest first, and not the one on screen', () => {
     expect(names(0, 5)).toEqual(['push-ups', 'plank']);

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Chapter } from '../../workout/chapter';
 import type { Interval } from '../../workout/timeline';
 import { nearClips } from './near-clips';
+import { renditionIn } from './rendition-in';
 import { useChapterIndex } from './use-player';
 
 /** Clips ahead that are brought into the browser's cache. */
@@ -18,8 +19,10 @@ export const useNearClips = (
   const fetched = useRef(new Set<string>());
 
   useEffect(() => {
-    if (player === null) return;
-    for (const url of nearClips(intervals, index, CLIPS_AHEAD)) {
+    const element = player?.getContainerNode() ?? null;
+    if (element === null) return;
+    for (const clip of nearClips(intervals, index, CLIPS_AHEAD)) {
+      const url = renditionIn(element, clip);
       if (fetched.current.has(url)) continue;
       fetched.current.add(url);
       // Read to its end: only a whole answer is cached. Without a network the film says so itself.

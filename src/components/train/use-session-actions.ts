@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { toast } from 'sonner';
-import { problemOf } from '../api/api-problem';
+import { useErrorToast } from '../api/use-error-words';
 import { copyText } from '../copy-text';
 import { saveJson } from '../save-json';
 import { sessionOf, type Draft } from '../session/draft';
@@ -38,6 +38,7 @@ export const useSessionActions = () => {
   const clear = useSessionStore((store) => store.clear);
   const rename = useSessionStore((store) => store.rename);
   const tellOfDraft = useDraftToast();
+  const sayError = useErrorToast();
   const keep = useKeepSession();
   const [savedDraft, setSavedDraft] = useState<Draft | null>(null);
   const [linkToCopy, setLinkToCopy] = useState<string | null>(null);
@@ -66,7 +67,7 @@ export const useSessionActions = () => {
               },
             });
           },
-          onError: (error) => toast(problemOf(error)?.detail ?? t('site.unreachable')),
+          onError: sayError,
         },
       );
     },

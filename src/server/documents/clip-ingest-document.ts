@@ -18,7 +18,7 @@ export const clipIngestDocumentSchema = z
     stage: z
       .string()
       .nullable()
-      .meta({ description: 'What is being done: reading, fallback, clip' }),
+      .meta({ description: 'What is being done: reading, fallback, clip, preview' }),
     framesDone: z.int().meta({ description: 'Of the stage' }),
     failure: z
       .object({ message: z.string(), fix: z.string() })

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../components/words/messages';
+import { deferred } from '../../shared/deferred';
 import { browserForTests, PHONE } from './browser-session';
 import { accessibilityFaults, smallControls } from './page-probes';
 
@@ -64,9 +65,26 @@ describe('the library', () => {
     // Deleted, and the page left before the toast has gone: the next visit deletes it.
     await act('Monday legs (copy)', library.saved.delete);
     const deletion = page.waitForResponse((response) => response.url().includes('workouts.delete'));
+    // Its list is asked for before the deletion is sent, and answered after it: it still holds what was deleted.
+    const listed = deferred<undefined>();
+    await page.route(
+      /workouts\.list/,
+      async (route) => {
+        const response = await route.fetch();
+        listed.resolve(undefined);
+        await deletion;
+        await route.fulfill({ response });
+      },
+      { times: 1 },
+    );
+    await page.route(/workouts\.delete/, async (route) => {
+      await listed.promise;
+      await route.continue();
+    });
     await page.reload();
     await card('Monday legs').waitFor();
     await deletion;
+    await page.waitForLoadState('networkidle');
     expect(await card('Monday legs (copy)').count()).toBe(0);
   });
 
