@@ -1,6 +1,7 @@
 import { Video } from '@remotion/media';
-import { useContext, useState } from 'react';
+import { useContext, useState, type CSSProperties } from 'react';
 import { Sequence, useRemotionEnvironment } from 'remotion';
+import { clipRepetitionAt } from '../../src/workout/clip-repetition';
 import { playbackRateOf } from '../../src/workout/intensity';
 import type { Moment } from '../../src/workout/moment';
 import type { Interval } from '../../src/workout/timeline';
@@ -9,38 +10,95 @@ import { mediaUrl } from '../kit/media-url';
 import { coachPlace, type CoachProps } from './coach-place';
 import { RenditionContext } from './rendition';
 
-/** How many intervals before and after the one on screen are kept, the next of them loading. */
-const NEIGHBOURS = 1;
+/** How long before it is shown a clip begins to load, and a repetition of it to be decoded. */
 const PREMOUNT_SECONDS = 2;
+const REPETITION_PREMOUNT_SECONDS = 1;
+
+type Shown = NonNullable<Interval['shown']>;
+
+interface PlayedClipProps {
+  readonly src: string;
+  readonly shown: Shown;
+  readonly style: CSSProperties;
+}
+
+/** In Studio one element an interval, which its timeline shows as one bar. */
+const LoopedClip = ({ src, shown, style }: PlayedClipProps) => (
+  <Video src={src} loop muted playbackRate={playbackRateOf(shown.intensity)} style={style} />
+);
+
+interface RepeatedClipProps extends PlayedClipProps {
+  /** Of the interval. */
+  readonly frame: number;
+  readonly durationInFrames: number;
+  readonly fps: number;
+}
+
+/**
+ * Each repetition is an element of its own, decoded before the one before it ends: where the clip's speed puts its beginning between two film
+ * frames, `loop` would decode it anew each time, and the film would wait.
+ */
+const RepeatedClip = ({ src, shown, style, frame, durationInFrames, fps }: RepeatedClipProps) => {
+  const { clip, intensity } = shown;
+  const now = clipRepetitionAt(frame, fps, intensity, clip);
+  const next = clipRepetitionAt(now.endFrame, fps, intensity, clip);
+  // Its middle: WebM rounds times to milliseconds, and a frame's first instant may belong to the frame before it.
+  const halfFrame = (0.5 * fps) / clip.fps;
+  return [now, next]
+    .filter(({ startFrame }) => startFrame < durationInFrames)
+    .map(({ index, startFrame, endFrame, clipStart }) => (
+      <Sequence
+        key={index}
+        from={startFrame}
+        durationInFrames={endFrame - startFrame}
+        premountFor={REPETITION_PREMOUNT_SECONDS * fps}
+      >
+        <Video
+          src={src}
+          muted
+          trimBefore={clipStart + halfFrame}
+          playbackRate={playbackRateOf(intensity)}
+          style={style}
+        />
+      </Sequence>
+    ));
+};
 
 interface PlayedIntervalProps {
   readonly interval: Interval;
-  readonly shown: NonNullable<Interval['shown']>;
+  readonly shown: Shown;
   readonly moment: Moment;
   readonly box: Box;
 }
 
 const PlayedInterval = ({ interval, shown, moment, box }: PlayedIntervalProps) => {
-  const { clip, intensity, exercise } = shown;
+  const { isStudio } = useRemotionEnvironment();
   const rendition = useContext(RenditionContext);
   // Chosen once: where the player grows meanwhile, the next interval is sharper, and this one goes on without a gap.
-  const [src] = useState(() => mediaUrl(rendition(clip)));
+  const [src] = useState(() => mediaUrl(rendition(shown.clip)));
   const { fps } = moment.timeline;
+  const { startFrame, durationInFrames } = interval;
   const isMirrored = interval.index === moment.interval.index && moment.side === 'right';
+  const style = coachPlace(box, isMirrored);
   return (
     <Sequence
-      name={`${interval.kind} · ${exercise.slug}`}
-      from={interval.startFrame}
-      durationInFrames={interval.durationInFrames}
+      name={`${interval.kind} · ${shown.exercise.slug}`}
+      from={startFrame}
+      durationInFrames={durationInFrames}
       premountFor={PREMOUNT_SECONDS * fps}
     >
-      <Video
-        src={src}
-        loop
-        muted
-        playbackRate={playbackRateOf(intensity)}
-        style={coachPlace(box, isMirrored)}
-      />
+      {isStudio ? (
+        <LoopedClip src={src} shown={shown} style={style} />
+      ) : (
+        <RepeatedClip
+          src={src}
+          shown={shown}
+          style={style}
+          frame={Math.max(0, moment.frame - startFrame)}
+          durationInFrames={durationInFrames}
+          fps={fps}
+        />
+      )}
     </Sequence>
   );
 };
@@ -51,9 +109,7 @@ export const PlayedCoach = ({ moment, boxOf }: CoachProps) => {
   const { intervals } = moment.timeline;
   const now = moment.interval.index;
   // Studio's timeline shows the whole film; elsewhere far intervals only cost time.
-  const mounted = isStudio
-    ? intervals
-    : intervals.slice(Math.max(0, now - NEIGHBOURS), now + NEIGHBOURS + 1);
+  const mounted = isStudio ? intervals : intervals.slice(now, now + 2);
   return mounted.map(
     (interval) =>
       interval.shown !== null && (

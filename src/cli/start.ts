@@ -14,6 +14,7 @@ import { applyAdminEmails } from './apply-admin-emails';
 import { addressOf, describeAddress, listen, type Address } from './listen';
 import { prepareDatabase } from './prepare-database';
 import { superviseWorker } from './supervise-worker';
+import { watchStream } from './watch-stream';
 
 type Closing = () => Promise<void>;
 
@@ -105,6 +106,9 @@ const prepareFilms = async (): Promise<void> => {
  */
 const main = async (): Promise<void> => {
   const dev = process.argv.includes('--dev');
+  // Whoever read what is said here may leave before us. Next.js would tell the streams themselves of each such failure, without end.
+  watchStream(process.stdout);
+  watchStream(process.stderr);
   const stop = new AbortController();
   const stopped = new Promise<void>((resolve) => {
     const onStop = () => {

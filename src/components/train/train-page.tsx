@@ -110,6 +110,7 @@ export const TrainPage = () => {
             {coach !== undefined && (
               <TrainStage
                 session={limit === null ? film : null}
+                isExpected={opener.isOpening || draft.entries.length > 0}
                 clip={clipOf(coach, draft.config.coach)}
                 seek={seek}
               />

@@ -2,10 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { Clip } from '../../catalog/clip';
 import type { WorkoutSession } from '../../workout/workout-session';
 import { FilmLoading } from '../player/film-loading';
+import { loadFilmPlayer } from '../player/lazy-film-player';
 import type { SeekRequest } from './film-preview';
 
 /** A stage without a film, of the same size as one with it: nothing below jumps when the film comes. */
@@ -15,7 +16,9 @@ const StageFrame = ({ children }: { readonly children: ReactNode }) => (
   </div>
 );
 
-const FilmPreview = dynamic(() => import('./film-preview').then((module) => module.FilmPreview), {
+const loadFilmPreview = () => import('./film-preview').then((module) => module.FilmPreview);
+
+const FilmPreview = dynamic(loadFilmPreview, {
   ssr: false,
   loading: () => (
     <StageFrame>
@@ -53,18 +56,26 @@ const EmptyStage = ({ clip }: { readonly clip: Clip }) => {
 /** The film of the session, large; before there is one, the coach. */
 export const TrainStage = ({
   session,
+  isExpected,
   clip,
   seek,
 }: {
   readonly session: WorkoutSession | null;
+  /** A film is sure to come. */
+  readonly isExpected: boolean;
   /** Whom one sees before there is a film. */
   readonly clip: Clip;
   readonly seek: SeekRequest | null;
-}) =>
-  session === null ? (
+}) => {
+  useEffect(() => {
+    // All at once: each would else ask for the next only when it is there. Where the network fails, the film itself says so.
+    if (isExpected) Promise.all([loadFilmPreview(), loadFilmPlayer()]).catch(() => undefined);
+  }, [isExpected]);
+  return session === null ? (
     <EmptyStage clip={clip} />
   ) : (
     <div className="max-lg:[&_#film:not(.fixed)>div:first-child]:max-h-[42svh]">
       <FilmPreview session={session} seek={seek} />
     </div>
   );
+};

@@ -420,3 +420,7 @@ describe('films', () => {
     expect(expectProblem(bad, 400).issues?.[0]?.path).toBe('sessionId');
   });
 });
+
+it('ends when it is told to, also where nobody reads any longer what it says', async () => {
+  expect(await app.stop()).toBe(0);
+});

@@ -67,6 +67,8 @@ const startOwnApp = async (environment: Readonly<Record<string, string>>): Promi
       resolve({
         url,
         stop: () => {
+          // As when a terminal is closed: what the app says of its end has no reader.
+          app.stderr.destroy();
           app.kill('SIGTERM');
           return exited;
         },
