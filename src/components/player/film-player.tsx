@@ -1,11 +1,9 @@
 import { Player, type PlayerRef } from '@remotion/player';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslations } from 'next-intl';
 import { TEMPLATE_SCHEMAS } from '../../../remotion/overlays/registry';
 import { filmPropsOf } from '../../../remotion/workout/film-props';
-import { RenditionContext } from '../../../remotion/workout/rendition';
 import { Workout } from '../../../remotion/workout/workout';
-import type { Renditions } from '../../workout/clip-rendition';
 import type { Timeline } from '../../workout/timeline';
 import {
   filmSize,
@@ -14,7 +12,7 @@ import {
   type WorkoutConfig,
 } from '../../workout/workout-config';
 import { useMediaQuery } from '../use-media-query';
-import { renditionIn } from './rendition-in';
+import { SizedClips } from './sized-clips';
 
 const FilmFailed = () => {
   const t = useTranslations('player');
@@ -71,40 +69,29 @@ export const FilmPlayer = ({
   const { config, film } = useMemo(() => shownFilm(timeline, format), [timeline, format]);
   const { width, height } = filmSize(config);
 
-  // Measured before the film is begun: its size decides which clips it plays.
-  const [frame, setFrame] = useState<HTMLElement | null>(null);
-  const rendition = useCallback(
-    (clip: Renditions) => (frame === null ? clip.url : renditionIn(frame, clip)),
-    [frame],
-  );
-
   return (
-    <div ref={setFrame} className="absolute inset-0">
-      {frame !== null && (
-        <RenditionContext value={rendition}>
-          <Player
-            ref={onPlayer}
-            component={Workout}
-            inputProps={film}
-            durationInFrames={durationInFrames}
-            fps={fps}
-            compositionWidth={width}
-            compositionHeight={height}
-            playbackRate={speed}
-            initialFrame={initialFrame}
-            autoPlay={startsItself && !prefersStillness}
-            initiallyMuted={startsItself}
-            clickToPlay={startsItself}
-            doubleClickToFullscreen={false}
-            spaceKeyToPlayOrPause={false}
-            browserMediaControlsBehavior={{ mode: 'do-nothing' }}
-            // Called as a function, where hooks are not allowed.
-            errorFallback={() => <FilmFailed />}
-            acknowledgeRemotionLicense
-            style={{ width: '100%', height: '100%' }}
-          />
-        </RenditionContext>
-      )}
-    </div>
+    <SizedClips>
+      <Player
+        ref={onPlayer}
+        component={Workout}
+        inputProps={film}
+        durationInFrames={durationInFrames}
+        fps={fps}
+        compositionWidth={width}
+        compositionHeight={height}
+        playbackRate={speed}
+        initialFrame={initialFrame}
+        autoPlay={startsItself && !prefersStillness}
+        initiallyMuted={startsItself}
+        clickToPlay={startsItself}
+        doubleClickToFullscreen={false}
+        spaceKeyToPlayOrPause={false}
+        browserMediaControlsBehavior={{ mode: 'do-nothing' }}
+        // Called as a function, where hooks are not allowed.
+        errorFallback={() => <FilmFailed />}
+        acknowledgeRemotionLicense
+        style={{ width: '100%', height: '100%' }}
+      />
+    </SizedClips>
   );
 };

@@ -5,9 +5,10 @@ import { useCallback, useEffect, useState } from 'react';
 import { frameOfScreen, type Screen } from '../../../remotion/workout/screens';
 import { Workout } from '../../../remotion/workout/workout';
 import { filmSize } from '../../workout/workout-config';
+import { SizedClips } from '../player/sized-clips';
 import type { TemplateFilm } from './template-film';
 
-const FILL = { position: 'absolute', inset: 0, width: '100%', height: '100%' } as const;
+const FILL = { width: '100%', height: '100%' } as const;
 
 /** A film in a template, standing on a screen until it is played. */
 export const TemplatePlayer = ({
@@ -32,21 +33,23 @@ export const TemplatePlayer = ({
     [onPlayer],
   );
   return (
-    <Player
-      ref={keepPlayer}
-      component={Workout}
-      inputProps={film}
-      durationInFrames={timeline.durationInFrames}
-      fps={timeline.fps}
-      compositionWidth={width}
-      compositionHeight={height}
-      initialFrame={initialFrame}
-      initiallyMuted
-      clickToPlay={false}
-      spaceKeyToPlayOrPause={false}
-      acknowledgeRemotionLicense
-      style={FILL}
-    />
+    <SizedClips>
+      <Player
+        ref={keepPlayer}
+        component={Workout}
+        inputProps={film}
+        durationInFrames={timeline.durationInFrames}
+        fps={timeline.fps}
+        compositionWidth={width}
+        compositionHeight={height}
+        initialFrame={initialFrame}
+        initiallyMuted
+        clickToPlay={false}
+        spaceKeyToPlayOrPause={false}
+        acknowledgeRemotionLicense
+        style={FILL}
+      />
+    </SizedClips>
   );
 };
 
@@ -60,15 +63,17 @@ export const TemplateStill = ({
 }) => {
   const { width, height } = filmSize(film.session.config);
   return (
-    <Thumbnail
-      component={Workout}
-      inputProps={film}
-      durationInFrames={timeline.durationInFrames}
-      fps={timeline.fps}
-      compositionWidth={width}
-      compositionHeight={height}
-      frameToDisplay={frameOfScreen(timeline, screen)}
-      style={FILL}
-    />
+    <SizedClips>
+      <Thumbnail
+        component={Workout}
+        inputProps={film}
+        durationInFrames={timeline.durationInFrames}
+        fps={timeline.fps}
+        compositionWidth={width}
+        compositionHeight={height}
+        frameToDisplay={frameOfScreen(timeline, screen)}
+        style={FILL}
+      />
+    </SizedClips>
   );
 };
