@@ -15,7 +15,7 @@ export const filmClipSchema = z.object({
   preview: z
     .string()
     .regex(/^(\/|https?:\/\/)/)
-    .optional(),
+    .exactOptional(),
   fps: z.number().positive(),
   durationInFrames: z.int().positive(),
   /** A still of the most telling phase, with alpha. */

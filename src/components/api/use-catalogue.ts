@@ -13,12 +13,22 @@ export interface Catalogue {
   readonly bySlug: ReadonlyMap<string, Exercise>;
 }
 
-/** The catalogue as the server has it; until it answers, and without a network, the one that this release ships. */
+/**
+ * The catalogue as the server has it; until it answers, and without a network, the one that this release ships. Where both say the same,
+ * which they mostly do, the query keeps the first: nothing is drawn again.
+ */
 export const useCatalogue = (): Catalogue => {
-  const query = useQuery(
-    useApi().catalog.list.queryOptions({}, { staleTime: ONE_HOUR_IN_MS, gcTime: Infinity }),
+  const { data: exercises } = useQuery(
+    useApi().catalog.list.queryOptions(
+      {},
+      {
+        initialData: () => [...CATALOG],
+        initialDataUpdatedAt: 0,
+        staleTime: ONE_HOUR_IN_MS,
+        gcTime: Infinity,
+      },
+    ),
   );
-  const exercises = query.data ?? CATALOG;
   return useMemo(
     () => ({ exercises, bySlug: new Map(exercises.map((exercise) => [exercise.slug, exercise])) }),
     [exercises],

@@ -4,7 +4,7 @@ import { Pause, Play } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { useMediaQuery } from '../use-media-query';
-import { useIsQuiet } from './use-is-quiet';
+import { useIsQuiet } from '../use-is-quiet';
 import { usePageLanguage } from '../words/use-page-language';
 
 /** From here up the film lies, below it stands: the same width as the poster's in {@link LandingFilm}. */
@@ -66,6 +66,7 @@ export const LandingFilm = () => {
           src={`/films/coach-${language}-portrait.webp`}
           alt=""
           fetchPriority="high"
+          decoding="sync"
           className={PICTURE}
         />
       </picture>

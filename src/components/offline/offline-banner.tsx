@@ -3,6 +3,7 @@
 import { WifiOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useIsQuiet } from '../use-is-quiet';
 
 const subscribe = (onChange: () => void) => {
   window.addEventListener('online', onChange);
@@ -29,7 +30,9 @@ export const OfflineBanner = () => {
     () => true,
   );
   const [isCut, setCut] = useState(false);
+  const isQuiet = useIsQuiet();
   useEffect(() => {
+    if (!isQuiet) return undefined;
     let isGone = false;
     const look = () =>
       void isCutOff().then((is) => {
@@ -41,7 +44,7 @@ export const OfflineBanner = () => {
       isGone = true;
       window.removeEventListener('online', look);
     };
-  }, []);
+  }, [isQuiet]);
   return (
     <div role="status">
       {(!isOnline || isCut) && (

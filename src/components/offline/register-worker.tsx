@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { useIsQuiet } from '../use-is-quiet';
 
 const ADDRESS = '/sw.js';
 const LOOK_AGAIN_IN_MS = 60 * 60 * 1000;
@@ -11,9 +12,13 @@ const tellLoaded = (worker: ServiceWorker): void => {
   worker.postMessage({ loaded });
 };
 
-/** Puts the service worker to work in a built app, and looks for a newer build now and then. */
+/**
+ * Puts the service worker to work in a built app, once the page stands: it fetches the whole shell. Looks for a newer build now and then.
+ */
 export const RegisterWorker = () => {
+  const isQuiet = useIsQuiet();
   useEffect(() => {
+    if (!isQuiet) return undefined;
     if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return undefined;
     const { serviceWorker } = navigator;
     let timer: ReturnType<typeof setInterval> | undefined;
@@ -29,6 +34,6 @@ export const RegisterWorker = () => {
     // A browser that forbids workers loses nothing but the offline copy.
     void register().catch(() => undefined);
     return () => clearInterval(timer);
-  }, []);
+  }, [isQuiet]);
   return null;
 };

@@ -43,6 +43,7 @@ const EmptyStage = ({ clip }: { readonly clip: Clip }) => {
           width={clip.width}
           height={clip.height}
           fetchPriority="high"
+          decoding="sync"
           className="absolute inset-0 size-full object-contain pb-16"
         />
         <p className="absolute inset-x-0 bottom-0 px-4 pb-5 text-center font-semibold text-balance text-muted sm:text-lg">

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 /** The page has loaded what it shows first; what comes now takes nothing away from it. */
 const QUIET_AFTER_LOAD_MS = 1000;
 
-/** False until the page has been loaded for a moment: a film may come then. */
+/** False until the page has been loaded for a moment: what is large and not asked for yet, a film or a worker, may come then. */
 export const useIsQuiet = (): boolean => {
   const [isQuiet, setQuiet] = useState(false);
   useEffect(() => {
