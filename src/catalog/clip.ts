@@ -6,6 +6,11 @@ import { slugSchema } from '../workout/workout-session';
 export const clipSchema = filmClipSchema.extend({
   /** Opaque H.264 on the stage's colour, for browsers that cannot play VP9 with alpha. */
   fallback: z.string().startsWith('/'),
+  /** The poster in a smaller picture, for cards and rows. */
+  thumbnail: z
+    .string()
+    .regex(/^(\/|https?:\/\/)/)
+    .exactOptional(),
   width: z.int().positive(),
   height: z.int().positive(),
   alpha: z.boolean(),

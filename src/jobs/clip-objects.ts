@@ -50,7 +50,7 @@ export const CLIP_ADDRESS = `/api/${CLIPS_FOLDER}/`;
 export const clipObjects = (
   slug: string,
   coach: Clip['coach'],
-  { webClip, preview, fallback, poster, clip: { contentHash } }: IngestedClip,
+  { webClip, preview, fallback, poster, thumbnail, clip: { contentHash } }: IngestedClip,
 ) => {
   const objectOf = (file: string, ending: string, contentType: string): ClipObject => {
     const name = `${slug}/${coach}.${contentHash}.${ending}`;
@@ -61,5 +61,6 @@ export const clipObjects = (
     preview: objectOf(preview, 'preview.webm', 'video/webm'),
     fallback: objectOf(fallback, 'mp4', 'video/mp4'),
     poster: objectOf(poster, 'webp', 'image/webp'),
+    thumbnail: objectOf(thumbnail, 'thumbnail.webp', 'image/webp'),
   };
 };

@@ -36,6 +36,7 @@ const madeIn = async (folder: string, contentHash = 'a'.repeat(16)): Promise<Ing
     preview: join(folder, 'clip.preview.webm'),
     fallback: join(folder, 'clip.mp4'),
     poster: join(folder, 'clip.webp'),
+    thumbnail: join(folder, 'clip.thumbnail.webp'),
   };
   for (const file of Object.values(made)) await writeFile(file, 'made');
   const bytes = 4;

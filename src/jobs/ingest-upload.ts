@@ -121,6 +121,7 @@ const publish = async (
     preview: objects.preview.address,
     fallback: objects.fallback.address,
     poster: objects.poster.address,
+    thumbnail: objects.thumbnail.address,
     ...facts,
   };
   // One that slept while another took over is not to bring an older clip back.

@@ -118,7 +118,7 @@ it('a film that an administrator uploads is in the catalogue and plays', async (
   const listed = await json(await ask(platform, '/api/exercises/push-ups'));
   const clips: unknown = listed['clips'];
   expect(clips).toContainEqual(done['clip']);
-  const { url: address, preview, fallback, poster } = documentSchema.parse(done['clip']);
+  const { url: address, ...files } = documentSchema.parse(done['clip']);
   expect(address).toMatch(/^\/api\/clips\/push-ups\/male\.[0-9a-f]{16}\.webm$/);
 
   const part = await ask(platform, String(address), { headers: { range: 'bytes=0-3' } });
@@ -126,9 +126,10 @@ it('a film that an administrator uploads is in the catalogue and plays', async (
   // What every WebM begins with.
   expect(Buffer.from(await part.arrayBuffer()).toString('hex')).toBe('1a45dfa3');
   for (const [file, type] of [
-    [preview, 'video/webm'],
-    [fallback, 'video/mp4'],
-    [poster, 'image/webp'],
+    [files['preview'], 'video/webm'],
+    [files['fallback'], 'video/mp4'],
+    [files['poster'], 'image/webp'],
+    [files['thumbnail'], 'image/webp'],
   ]) {
     const answer = await ask(platform, String(file));
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type]);

@@ -3,14 +3,15 @@ import path from 'node:path';
 import { UserError } from '../../shared/user-error';
 import { replaceWhole } from '../../media/replace-whole';
 import type { Clip } from '../clip';
-import { FALLBACK_SIZE, POSTER_SIZE, STAGE_COLOUR } from './clip-formats';
+import { POSTER_SIZE, THUMBNAIL_SIZE } from '../still-sizes';
+import { FALLBACK_SIZE, STAGE_COLOUR } from './clip-formats';
 import { isFootage, type ClipEntry } from './clip-manifest';
 import { contentHash } from '../../media/content-hash';
 import { drawFrames } from './draw-frames';
 import { encodeClip } from './encode-clip';
 import { encodePreview } from './encode-preview';
 import { closesLoop, measureLoop } from './loop-seam';
-import { picturesOn, picturesWithAlpha, writePoster } from './frame-pictures';
+import { picturesOn, picturesWithAlpha, writePoster, writeThumbnail } from './frame-pictures';
 
 /** A clip that the coach can perform. */
 export interface BakeJob {
@@ -90,9 +91,12 @@ const filesOf = (root: string, { slug, coach }: BakeJob) => {
     url: address('webm'),
     preview: address('preview.webm'),
     poster: address('webp'),
+    thumbnail: address('thumbnail.webp'),
     fallback: address('mp4'),
     file,
-    complete: ['webm', 'preview.webm', 'webp', 'mp4'].every((ending) => existsSync(file(ending))),
+    complete: ['webm', 'preview.webm', 'webp', 'thumbnail.webp', 'mp4'].every((ending) =>
+      existsSync(file(ending)),
+    ),
   };
 };
 
@@ -122,7 +126,7 @@ async function* untilStopped<Item>(
 }
 
 /**
- * Encodes film, preview, fallback and poster of a clip whose frames are drawn, and tells the facts for the manifest.
+ * Encodes film, preview, fallback, poster and thumbnail of a clip whose frames are drawn, and tells the facts for the manifest.
  * @throws UserError when the clip does not loop; then its old files stay
  */
 export const encodeDrawnClip = async (
@@ -132,7 +136,7 @@ export const encodeDrawnClip = async (
   folder: string,
 ): Promise<ClipEntry> => {
   const { fps, durationInFrames, sizeInPixels, drawings } = job;
-  const { url, preview, poster, fallback, file } = filesOf(root, job);
+  const { url, preview, poster, thumbnail, fallback, file } = filesOf(root, job);
   await replaceWhole(file('mp4'), async (temporary) => {
     const pictures = picturesOn(folder, drawings, STAGE_COLOUR, FALLBACK_SIZE);
     await encodeClip(temporary, untilStopped(pictures, signal), {
@@ -164,12 +168,16 @@ export const encodeDrawnClip = async (
   await replaceWhole(file('webp'), (temporary) =>
     writePoster(folder, drawings[job.posterFrame] ?? 0, temporary, POSTER_SIZE),
   );
+  await replaceWhole(file('thumbnail.webp'), (temporary) =>
+    writeThumbnail(file('webp'), temporary, THUMBNAIL_SIZE),
+  );
   return {
     slug: job.slug,
     coach: job.coach,
     url,
     preview,
     poster,
+    thumbnail,
     fallback,
     fps,
     durationInFrames,

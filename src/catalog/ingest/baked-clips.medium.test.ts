@@ -1,10 +1,12 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import clipManifest from '../../../public/clips/manifest.json';
 import { probeMedia } from '../../media/probe';
 import { projectRoot } from '../../media/project-root';
 import { clipManifestSchema } from '../clip';
+import { THUMBNAIL_SIZE } from '../still-sizes';
 import { PREVIEW_SIZE } from './clip-formats';
 import { closesLoop, measureLoop } from './loop-seam';
 
@@ -48,6 +50,17 @@ describe.each(clipManifestSchema.parse(clipManifest))('baked clip $url', (clip) 
     const { video } = await probeMedia(onDisk(clip.fallback));
     expect(video).toMatchObject({ frames: clip.durationInFrames, alpha: false, isBt709: true });
     expect((await stat(onDisk(clip.poster))).size).toBeGreaterThan(1_000);
+  });
+
+  it('has a thumbnail of the poster, for pages that show dozens', async () => {
+    const thumbnail = onDisk(clip.thumbnail ?? '');
+    expect(await sharp(thumbnail).metadata()).toMatchObject({
+      format: 'webp',
+      hasAlpha: true,
+      width: THUMBNAIL_SIZE,
+      height: THUMBNAIL_SIZE,
+    });
+    expect((await stat(thumbnail)).size).toBeLessThan((await stat(onDisk(clip.poster))).size / 2);
   });
 });
 

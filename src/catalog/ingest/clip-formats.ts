@@ -1,10 +1,9 @@
-/** What every clip of the catalogue looks like, baked or filmed. Sizes in pixels; all pictures are square. */
+/** What every clip of the catalogue looks like, baked or filmed, its stills (`../still-sizes.ts`) aside. Sizes in pixels; all pictures are square. */
 
 /** Side of the film with alpha; `remotion/coach/clip-size.ts` draws the same, a test says so. */
 export const WEB_CLIP_SIZE = 1080;
 /** Side of the same film for small players: what is decoded and drawn for every picture is a quarter of it. */
 export const PREVIEW_SIZE = 540;
-export const POSTER_SIZE = 720;
 export const FALLBACK_SIZE = 540;
 /** The stage of the films, for players without alpha. */
 export const STAGE_COLOUR = '#181c2f';

@@ -71,6 +71,18 @@ export const writePoster = (
   sizeInPixels: number,
 ): Promise<void> => writePosterOf(sharp(frameFile(folder, frame)), target, sizeInPixels);
 
+/** A poster that is written, once more and smaller. */
+export const writeThumbnail = async (
+  poster: string,
+  target: string,
+  sizeInPixels: number,
+): Promise<void> => {
+  await sharp(poster)
+    .resize(sizeInPixels, sizeInPixels, { withoutEnlargement: true })
+    .webp({ quality: 80, alphaQuality: 90, effort: 6 })
+    .toFile(target);
+};
+
 /** Frames side by side on each of the colours, one row a colour. */
 export const writeContactSheet = async (
   folder: string,

@@ -67,10 +67,11 @@ describe('ingestClip', () => {
         fps,
         figure: { ...FIGURE, isOpaque: opaque },
       });
-      const { webClip, preview, fallback, poster, clip, loop, source, warnings } = await ingest({
+      const { webClip, preview, fallback, poster, thumbnail, ...facts } = await ingest({
         file,
         opaque,
       });
+      const { clip, loop, source, warnings } = facts;
       expect(source).toMatchObject({ codec, frames: 50, width: 192, height: 144 });
       expect(Math.abs(clip.durationInFrames - PERIOD)).toBeLessThanOrEqual(1);
       expect(loop.endFrame - loop.startFrame).toBe(clip.durationInFrames);
@@ -99,6 +100,8 @@ describe('ingestClip', () => {
         hasAlpha: true,
         width: SIZE,
       });
+      // The poster is small already.
+      expect(await sharp(thumbnail).metadata()).toMatchObject({ hasAlpha: true, width: SIZE });
 
       const film = await openClip(webClip);
       const cursor = film.openCursor();

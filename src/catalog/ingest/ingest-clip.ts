@@ -4,14 +4,9 @@ import { rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../../shared/user-error';
+import { POSTER_SIZE, THUMBNAIL_SIZE } from '../still-sizes';
 import { checkSeam, chooseLoop } from './choose-loop';
-import {
-  FADED_MARGIN,
-  FALLBACK_SIZE,
-  POSTER_SIZE,
-  STAGE_COLOUR,
-  WEB_CLIP_SIZE,
-} from './clip-formats';
+import { FADED_MARGIN, FALLBACK_SIZE, STAGE_COLOUR, WEB_CLIP_SIZE } from './clip-formats';
 import { encodeClip } from './encode-clip';
 import { encodePreview } from './encode-preview';
 import { mostTellingFrame } from './most-telling-frame';
@@ -24,7 +19,7 @@ import {
   weightWarnings,
 } from './footage-warnings';
 import { around, squareOver } from './frame-footage';
-import { writePosterOf } from './frame-pictures';
+import { writePosterOf, writeThumbnail } from './frame-pictures';
 import { distancesOf, partOfSketch, type FrameDistance } from './frame-sketch';
 import {
   ingestRequestSchema,
@@ -100,11 +95,12 @@ const filesIn = (folder: string) => ({
   preview: path.join(folder, 'clip.preview.webm'),
   fallback: path.join(folder, 'clip.mp4'),
   poster: path.join(folder, 'clip.webp'),
+  thumbnail: path.join(folder, 'clip.thumbnail.webp'),
 });
 
 /**
  * Makes a catalogue clip of a camera's or a generator's: finds where it repeats itself, frames the person as the baked
- * clips are, and writes film, preview, fallback and poster into `request.folder`, where nothing of them stays when it fails. Decodes
+ * clips are, and writes film, preview, fallback, poster and thumbnail into `request.folder`, where nothing of them stays when it fails. Decodes
  * in this process: for a file that nobody vouches for there is `ingestInChild`.
  * @throws UserError naming what is wrong with the clip; the signal's reason after an abort
  */
@@ -168,6 +164,7 @@ export const ingestClip = async (
       width: sizeInPixels,
       height: sizeInPixels,
     });
+    await writeThumbnail(made.poster, made.thumbnail, THUMBNAIL_SIZE);
     await encodePreview(
       made.webClip,
       made.preview,

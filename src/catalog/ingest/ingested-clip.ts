@@ -44,6 +44,8 @@ export const ingestedClipSchema = z.object({
   fallback: z.string(),
   /** WebP with alpha. */
   poster: z.string(),
+  /** The poster in a smaller picture. */
+  thumbnail: z.string(),
   clip: z.object({
     fps: z.number().positive(),
     durationInFrames: z.int().positive(),

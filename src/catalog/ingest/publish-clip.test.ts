@@ -21,13 +21,14 @@ describe('publishClip', () => {
 
   const madeOf = async (content: string): Promise<IngestedClip> => {
     const file = (ending: string): string => join(folder, `clip.${ending}`);
-    for (const ending of ['webm', 'preview.webm', 'mp4', 'webp'])
+    for (const ending of ['webm', 'preview.webm', 'mp4', 'webp', 'thumbnail.webp'])
       await writeFile(file(ending), content + ending);
     return {
       webClip: file('webm'),
       preview: file('preview.webm'),
       fallback: file('mp4'),
       poster: file('webp'),
+      thumbnail: file('thumbnail.webp'),
       clip: {
         fps: 25,
         durationInFrames: 50,
@@ -69,12 +70,16 @@ describe('publishClip', () => {
       preview: '/clips/push-ups/male.aaaaaaaa.preview.webm',
       fallback: '/clips/push-ups/male.aaaaaaaa.mp4',
       poster: '/clips/push-ups/male.aaaaaaaa.webp',
+      thumbnail: '/clips/push-ups/male.aaaaaaaa.thumbnail.webp',
       contentHash: 'footage-aaaaaaaaaaaaaaaa',
     });
     expect(clipSchema.safeParse(first.entry).success).toBe(true);
     expect(await readFile(join(publicFolder, first.entry.url), 'utf8')).toBe('awebm');
     expect(await readFile(join(publicFolder, first.entry.preview ?? ''), 'utf8')).toBe(
       'apreview.webm',
+    );
+    expect(await readFile(join(publicFolder, first.entry.thumbnail ?? ''), 'utf8')).toBe(
+      'athumbnail.webp',
     );
 
     const second = await publish('b');
@@ -90,7 +95,7 @@ describe('publishClip', () => {
     const before = await publish('a');
     await writeFile(join(publicFolder, 'clips/manifest.json'), 'no manifest');
     await expect(publish('b')).rejects.toThrow('is not a manifest of clips');
-    expect(await readdir(join(publicFolder, 'clips/push-ups'))).toHaveLength(4);
+    expect(await readdir(join(publicFolder, 'clips/push-ups'))).toHaveLength(5);
     expect(existsSync(join(publicFolder, before.entry.url))).toBe(true);
   });
 

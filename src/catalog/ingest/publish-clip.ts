@@ -30,6 +30,7 @@ export const entryOf = (slug: string, coach: Clip['coach'], { clip }: IngestedCl
     preview: address('preview.webm'),
     fallback: address('mp4'),
     poster: address('webp'),
+    thumbnail: address('thumbnail.webp'),
     ...facts,
     contentHash: `${FOOTAGE}${contentHash}`,
   } satisfies ClipEntry;
@@ -56,6 +57,7 @@ export const publishClip = async ({
     [made.preview, entry.preview],
     [made.fallback, entry.fallback],
     [made.poster, entry.poster],
+    [made.thumbnail, entry.thumbnail],
   ] as const;
   const added: string[] = [];
   try {

@@ -3,11 +3,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
-import Image from 'next/image';
 import Link from 'next/link';
 import { useState } from 'react';
 import type { ManagedExercise } from '../../catalog/exercise';
 import { useApi } from '../api/api-context';
+import { Poster } from '../exercise/poster';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
@@ -21,7 +21,7 @@ const ExerciseRow = ({ exercise }: { readonly exercise: ManagedExercise }) => {
   const t = useTranslations('admin');
   const language = useLocale();
   const state = stateOf(exercise);
-  const poster = exercise.clips[0]?.poster;
+  const [clip] = exercise.clips;
   return (
     <li>
       <Link
@@ -29,9 +29,7 @@ const ExerciseRow = ({ exercise }: { readonly exercise: ManagedExercise }) => {
         className="flex h-full min-h-20 items-center gap-3 rounded-medium border border-line bg-card p-2 pr-4 hover:border-ink"
       >
         <span className="on-stage grid size-16 shrink-0 place-items-center overflow-hidden rounded-small">
-          {poster !== undefined && (
-            <Image src={poster} alt="" width={64} height={64} unoptimized loading="lazy" />
-          )}
+          {clip !== undefined && <Poster clip={clip} />}
         </span>
         <span className="min-w-0 flex-1">
           <span className="block font-semibold">{exercise.name[language]}</span>

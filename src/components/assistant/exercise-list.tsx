@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { clipOf } from '../../workout/film-exercise';
 import { useCatalogue } from '../api/use-catalogue';
+import { Poster } from '../exercise/poster';
 import { usePageLanguage } from '../words/use-page-language';
 import { listedExercises, type Plan } from './conversation';
 
@@ -41,10 +42,8 @@ export const ExerciseList = ({ plan }: { readonly plan: Plan }) => {
                   >
                     <span className="on-stage size-16 shrink-0 overflow-hidden rounded-small">
                       {exercise !== undefined && (
-                        <img
-                          src={clipOf(exercise, plan.config.coach).poster}
-                          alt=""
-                          loading="lazy"
+                        <Poster
+                          clip={clipOf(exercise, plan.config.coach)}
                           className="size-full object-contain"
                         />
                       )}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Clip } from '../../catalog/clip';
 import { cn } from '../ui/cn';
 import { useMediaQuery } from '../use-media-query';
+import { Poster } from './poster';
 
 /** The stage's light behind the coach. */
 const GLOW = {
@@ -40,15 +41,9 @@ export const MovingPoster = ({
       {...(hasGlow && { style: GLOW })}
       className={cn('on-stage relative block aspect-square overflow-hidden', className)}
     >
-      {/* The pictures are made at their size; there is nobody who would shrink them (next.config.ts). */}
-      <img
-        src={clip.poster}
-        alt=""
-        width={clip.width}
-        height={clip.height}
-        loading={isUrgent ? 'eager' : 'lazy'}
-        decoding="async"
-        draggable={false}
+      <Poster
+        clip={clip}
+        {...(isUrgent && { sizes: 'min(90vw, 24rem)' })}
         className={cn(picture, isSeenMoving && 'opacity-0')}
       />
       {moves && (

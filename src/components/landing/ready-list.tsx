@@ -1,6 +1,7 @@
 import { ArrowRight, Play } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
+import { Poster } from '../exercise/poster';
 import type { ReadySession } from './ready-sessions';
 import { StartLink } from './start-link';
 
@@ -23,20 +24,14 @@ export const ReadyList = ({ sessions }: { readonly sessions: readonly ReadySessi
         </Link>
       </div>
       <ul className="mt-3 grid grid-cols-2 gap-3 sm:gap-4 lg:grid-cols-4">
-        {sessions.map(({ slug, title, minutes, level, poster }) => (
+        {sessions.map(({ slug, title, minutes, level, picture }) => (
           <li key={slug}>
             <StartLink
               slug={slug}
               className="group flex h-full flex-col overflow-hidden rounded-large border border-line bg-card transition-colors duration-150 ease-out hover:border-ink"
             >
               <span className="on-stage relative block aspect-[4/3] overflow-hidden">
-                <img
-                  src={poster}
-                  alt=""
-                  loading="lazy"
-                  decoding="async"
-                  className="absolute inset-0 size-full object-contain"
-                />
+                <Poster clip={picture} className="absolute inset-0 size-full object-contain" />
                 <span className="absolute right-2 bottom-2 grid size-10 place-items-center rounded-full border border-edge bg-card text-ink transition-colors duration-150 ease-out group-hover:border-work group-hover:bg-work group-hover:text-on-work">
                   <Play className="size-5 translate-x-px" aria-hidden="true" />
                 </span>

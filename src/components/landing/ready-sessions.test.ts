@@ -9,9 +9,11 @@ describe('the sessions that the landing page offers', () => {
   it.each(languageSchema.options)('are four, each with a picture, in %s', async (language) => {
     const offered = readySessions(PROGRAMMES, language);
     expect(offered).toHaveLength(4);
-    expect(new Set(offered.map(({ poster }) => poster)).size).toBe(4);
-    for (const { poster, minutes } of offered) {
-      await access(path.join(import.meta.dirname, '../../../public', poster));
+    expect(new Set(offered.map(({ picture }) => picture.poster)).size).toBe(4);
+    for (const { picture, minutes } of offered) {
+      for (const file of Object.values(picture)) {
+        await access(path.join(import.meta.dirname, '../../../public', file));
+      }
       expect(minutes).toBeGreaterThan(0);
     }
   });

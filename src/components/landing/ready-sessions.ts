@@ -1,3 +1,4 @@
+import type { Clip } from '../../catalog/clip';
 import type { Language } from '../../workout/language';
 import { durationInSeconds } from '../../workout/timeline';
 import type { Level, Programme } from '../library/programme';
@@ -11,13 +12,19 @@ export interface ReadySession {
   readonly title: string;
   readonly minutes: number;
   readonly level: Level;
-  /** Address of a picture of its main exercise. */
-  readonly poster: string;
+  /** Its main exercise. */
+  readonly picture: Pick<Clip, 'poster' | 'thumbnail'>;
 }
 
 /** The exercise in the middle is of the main part. */
 const shownExercise = ({ session: { exercises } }: Programme): string =>
   exercises[Math.floor(exercises.length / 2)]?.exercise ?? '';
+
+/** Where the shipped clips lie: the landing page needs no more of the catalogue than that. */
+const pictureOf = (programme: Programme): ReadySession['picture'] => {
+  const clip = `/clips/${shownExercise(programme)}/${programme.session.config.coach}`;
+  return { poster: `${clip}.webp`, thumbnail: `${clip}.thumbnail.webp` };
+};
 
 /** The offered programmes, in order; one that is no longer there is left out. */
 export const readySessions = (
@@ -30,6 +37,6 @@ export const readySessions = (
       title: programme.title[language],
       minutes: Math.round(durationInSeconds(programme.session) / 60),
       level: programme.level,
-      poster: `/clips/${shownExercise(programme)}/${programme.session.config.coach}.webp`,
+      picture: pictureOf(programme),
     }),
   );

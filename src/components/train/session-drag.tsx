@@ -21,6 +21,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import type { Exercise } from '../../catalog/exercise';
 import { clipOf } from '../../workout/film-exercise';
 import { useCatalogue } from '../api/use-catalogue';
+import { Poster } from '../exercise/poster';
 import type { DraftEntry } from '../session/draft';
 import { useSessionStore } from '../session/session-store';
 import { dropPlaceOf } from './drop-place';
@@ -86,7 +87,7 @@ const useAnnouncements = (nameOf: (id: UniqueIdentifier) => string): Announcemen
 const Dragged = ({ exercise, name }: { readonly exercise: Exercise; readonly name: string }) => (
   <div className="flex w-64 cursor-grabbing items-center gap-3 rounded-medium border border-ink bg-card p-2 shadow-lg">
     <span className="on-stage size-12 shrink-0 overflow-hidden rounded-small">
-      <img src={clipOf(exercise, 'female').poster} alt="" className="size-full object-contain" />
+      <Poster clip={clipOf(exercise, 'female')} sizes="3rem" className="size-full object-contain" />
     </span>
     <span className="min-w-0 leading-tight font-semibold">{name}</span>
   </div>

@@ -12,8 +12,9 @@ export const Toaster = () => (
       unstyled: true,
       classNames: {
         toast:
-          'flex w-full items-center justify-between gap-3 rounded-medium bg-ink px-4 py-2 text-paper shadow-lg sm:w-96',
+          'flex w-full items-center justify-between gap-3 rounded-medium bg-ink px-4 py-2 font-sans text-paper shadow-lg sm:w-96',
         title: 'py-2 font-semibold',
+        description: '-mt-1 pb-2 text-[15px] leading-snug',
         actionButton: 'min-h-11 shrink-0 rounded-small px-3 font-bold underline underline-offset-4',
       },
     }}

@@ -56,6 +56,16 @@ describe('the service worker', () => {
     expect(await part?.text()).toBe('file');
   });
 
+  it('plays a clip in the size that was seen, where the other is asked for', async () => {
+    await textOf('/clips/a.preview.webm');
+    await textOf('/clips/b.webm');
+    scope.isOnline = false;
+    const part = await scope.request('/clips/a.webm', { headers: { Range: 'bytes=0-3' } });
+    expect(part?.status).toBe(206);
+    expect(await textOf('/clips/b.preview.webm')).toBe('file /clips/b.webm');
+    await expect(scope.request('/clips/c.webm')).rejects.toThrow('offline');
+  });
+
   it('forgets workouts when somebody signs out', async () => {
     const workout = '/api/trpc/workouts.get?input=1';
     await textOf(workout);

@@ -1,6 +1,7 @@
 import { answerRange } from './byte-range';
 import { filesToDrop, LARGEST_KEPT_IN_BYTES, MEDIA_LIMIT_IN_BYTES } from './cache-room';
 import { pageKey } from './cache-rules';
+import { otherRendition } from './other-rendition';
 import type { WorkerScope } from './worker-scope';
 
 /** Where what is somebody's own is kept. */
@@ -66,6 +67,14 @@ export const strategiesOf = (scope: WorkerScope, names: CacheNames) => {
     return answerRange(fetched, request.headers.get('Range'));
   };
 
+  /** Without a network a clip in another size is better than none: a page shows the small one here, the large one there. */
+  const mediaOr = async (request: Request, error: unknown): Promise<Response> => {
+    const other = otherRendition(request.url);
+    const kept = other === null ? undefined : await (await open(names.media)).match(other);
+    if (kept === undefined) throw error;
+    return answerRange(kept, request.headers.get('Range'));
+  };
+
   const revalidated = new Set<string>();
 
   return {
@@ -106,7 +115,9 @@ export const strategiesOf = (scope: WorkerScope, names: CacheNames) => {
       const kept = open(names.media).then((cache) => cache.match(request.url));
       const range = request.headers.get('Range');
       const response = kept.then((found) =>
-        found === undefined ? fetchMedia(request, true) : answerRange(found, range),
+        found === undefined
+          ? fetchMedia(request, true).catch((error: unknown) => mediaOr(request, error))
+          : answerRange(found, range),
       );
       const afterwards = kept.then(async (found) => {
         if (found !== undefined) {
