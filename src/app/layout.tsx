@@ -4,6 +4,7 @@ import type { Metadata, Viewport } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { HasMountedProvider } from '../components/has-mounted';
 import { OfflineBanner } from '../components/offline/offline-banner';
 import { RegisterWorker } from '../components/offline/register-worker';
 import { colorSchemeOf, readTheme, THEME_COOKIE } from '../components/shell/theme';
@@ -11,6 +12,7 @@ import { ThemeProvider } from '../components/shell/theme-provider';
 import { BROWSER_BAR, THEME_CSS } from '../components/theme-css';
 import { MESSAGES } from '../components/words/messages';
 import { parseEnvironment } from '../server/environment';
+import { HEAD_SCRIPT } from '../shared/head-script';
 import { OPEN_GRAPH_LOCALES, OPEN_GRAPH_PICTURE } from './open-graph';
 import { pageLanguage } from './page-language';
 
@@ -52,13 +54,16 @@ export default async function RootLayout({ children }: { readonly children: Reac
     <html lang={language} style={{ colorScheme: colorSchemeOf(theme) }}>
       <head>
         <style>{THEME_CSS}</style>
+        <script dangerouslySetInnerHTML={{ __html: HEAD_SCRIPT }} />
       </head>
       <body>
         <NextIntlClientProvider messages={{ error, landing, notFound, site }}>
           <ThemeProvider initialTheme={theme}>
-            <OfflineBanner />
-            {children}
-            <RegisterWorker />
+            <HasMountedProvider>
+              <OfflineBanner />
+              {children}
+              <RegisterWorker />
+            </HasMountedProvider>
           </ThemeProvider>
         </NextIntlClientProvider>
       </body>

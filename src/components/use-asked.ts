@@ -1,5 +1,5 @@
 import { useSearchParams } from 'next/navigation';
-import { useHasMounted } from './use-has-mounted';
+import { useHasMounted } from './has-mounted';
 
 /**
  * What the address asks for by a name; `null`: nothing. Not before the browser has taken over: a page that comes from a copy was drawn

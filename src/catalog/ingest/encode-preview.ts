@@ -9,6 +9,7 @@ const packed = ({ width, height, planes, strides }: PlanarPicture): Uint8Array =
     const isChroma = index === 1 || index === 2;
     const [across, down] = isChroma ? [width / 2, height / 2] : [width, height];
     const stride = strides[index] ?? across;
+    if (stride === across) return [plane.subarray(0, across * down)];
     return Array.from({ length: down }, (_, row) =>
       plane.subarray(row * stride, row * stride + across),
     );

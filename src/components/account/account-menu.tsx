@@ -1,57 +1,20 @@
 'use client';
 
-import { CircleUser, LogOut, ShieldCheck } from 'lucide-react';
-import { useTranslations } from 'next-intl';
-import Link from 'next/link';
-import { Button } from '../ui/button';
-import { Menu, MenuItem, MenuLine } from '../ui/menu';
+import dynamic from 'next/dynamic';
 import { AccountLink } from './account-link';
 import { useAccount } from './use-account';
-import { useSignOut } from './use-sign-out';
+
+const SignedInMenu = dynamic(
+  () => import('./signed-in-menu').then((module) => module.SignedInMenu),
+  { ssr: false, loading: AccountLink },
+);
 
 /** The way to one's account: a link for guests, a menu for whoever is signed in. */
 export const AccountMenu = () => {
-  const t = useTranslations('account');
   const { data: account } = useAccount();
-  const leave = useSignOut();
-  if (account === undefined || account === null) return <AccountLink />;
-  return (
-    <Menu
-      trigger={
-        <Button variant="icon" aria-label={t('menu', { name: account.name })}>
-          <span
-            aria-hidden="true"
-            className="grid size-8 place-items-center rounded-full bg-ink text-sm font-bold text-paper uppercase"
-          >
-            {[...account.name.trim()].at(0)}
-          </span>
-        </Button>
-      }
-    >
-      <p className="max-w-64 px-3 pt-2 pb-1">
-        <span className="block truncate font-semibold">{account.name}</span>
-        <span className="block truncate text-sm text-muted">{account.email}</span>
-      </p>
-      <MenuLine />
-      <MenuItem asChild>
-        <Link href="/account">
-          <CircleUser className="size-5" aria-hidden="true" />
-          {t('menuAccount')}
-        </Link>
-      </MenuItem>
-      {account.role === 'admin' && (
-        <MenuItem asChild>
-          <Link href="/admin">
-            <ShieldCheck className="size-5" aria-hidden="true" />
-            {t('menuAdmin')}
-          </Link>
-        </MenuItem>
-      )}
-      <MenuLine />
-      <MenuItem onSelect={() => leave.mutate()}>
-        <LogOut className="size-5" aria-hidden="true" />
-        {t('signOut')}
-      </MenuItem>
-    </Menu>
+  return account === undefined || account === null ? (
+    <AccountLink />
+  ) : (
+    <SignedInMenu account={account} />
   );
 };

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Field, Input } from '../ui/field';
-import { useHasMounted } from '../use-has-mounted';
+import { useHasMounted } from '../has-mounted';
 import { BODY_MASS, parseBodyMass, useBodyMass } from './body-mass';
 
 /** Body mass; it is kept as it is typed. */

@@ -6,7 +6,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
-import { useHasMounted } from '../use-has-mounted';
+import { useHasMounted } from '../has-mounted';
 import { signInAddress } from './next-path';
 
 /** Stands where something would be that only somebody with an account has (`AUTH_MODE=required`), and leads back to it. */

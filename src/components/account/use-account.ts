@@ -1,7 +1,7 @@
 'use client';
 
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useHasMounted } from '../use-has-mounted';
+import { useHasMounted } from '../has-mounted';
 import { fetchSignedIn } from './auth-client';
 
 const FIVE_MINUTES_IN_MS = 300_000;

@@ -10,7 +10,7 @@ import { useKeepSession } from '../session/use-keep-session';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { ChoiceGroup } from '../ui/choice-group';
-import { useHasMounted } from '../use-has-mounted';
+import { useHasMounted } from '../has-mounted';
 import { resolutionSchema } from '../../workout/workout-config';
 import { ExportFailure } from './export-failure';
 import { ExportRun } from './export-run';

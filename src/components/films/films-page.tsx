@@ -12,7 +12,7 @@ import { ErrorNote } from '../ui/error-note';
 import { Page } from '../ui/page';
 import { Skeleton } from '../ui/skeleton';
 import { useAsked } from '../use-asked';
-import { useHasMounted } from '../use-has-mounted';
+import { useHasMounted } from '../has-mounted';
 import { useSessionStore } from '../session/session-store';
 import { ExportPanel } from './export-panel';
 import { FilmCard } from './film-card';

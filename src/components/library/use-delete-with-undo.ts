@@ -32,8 +32,6 @@ const useSendDeletion = () => {
         if (problem.code !== 'not-found') toast(t('notDeleted', { reason: wordsOf(error).text }));
       }
       const queryKey = kind === 'workout' ? api.workouts.pathKey() : api.history.pathKey();
-      // A list that is asked for the first time is not asked again while its answer is under way, and that may be of before.
-      await queryClient.cancelQueries({ queryKey });
       await queryClient.invalidateQueries({ queryKey });
       remove(id);
     },

@@ -5,7 +5,7 @@ import { useEffect, useMemo } from 'react';
 import { useApi, useApiClient } from '../api/api-context';
 import { cursorPages } from '../api/cursor-pages';
 import { loadPending } from '../training/pending-trainings';
-import { useHasMounted } from '../use-has-mounted';
+import { useHasMounted } from '../has-mounted';
 import { dayOf, type Day } from './calendar';
 import { hiddenIds, usePendingDeletions } from './pending-deletions';
 import type { TrainedEntry } from './trained-entry';

@@ -3,15 +3,14 @@ import { useMemo } from 'react';
 import { useTranslations } from 'next-intl';
 import { TEMPLATE_SCHEMAS } from '../../../remotion/overlays/registry';
 import { filmPropsOf } from '../../../remotion/workout/film-props';
-import { Workout } from '../../../remotion/workout/workout';
 import type { Timeline } from '../../workout/timeline';
 import {
-  filmSize,
   workoutConfigSchema,
   type FilmFormat,
   type WorkoutConfig,
 } from '../../workout/workout-config';
 import { useMediaQuery } from '../use-media-query';
+import { compositionOf } from './composition-of';
 import { SizedClips } from './sized-clips';
 
 const FilmFailed = () => {
@@ -43,7 +42,7 @@ const shownFilm = ({ session, intervals }: Timeline, format: FilmFormat | undefi
       shown === null ? [] : [[shown.exercise.slug, shown.exercise] as const],
     ),
   );
-  return { config, film: filmPropsOf({ ...session, config }, [...exercises.values()]) };
+  return filmPropsOf({ ...session, config }, [...exercises.values()]);
 };
 
 /** The film in the browser: the very composition that is exported. */
@@ -65,20 +64,13 @@ export const FilmPlayer = ({
   readonly onPlayer: (player: PlayerRef | null) => void;
 }) => {
   const prefersStillness = useMediaQuery('(prefers-reduced-motion: reduce)');
-  const { fps, durationInFrames } = timeline;
-  const { config, film } = useMemo(() => shownFilm(timeline, format), [timeline, format]);
-  const { width, height } = filmSize(config);
+  const film = useMemo(() => shownFilm(timeline, format), [timeline, format]);
 
   return (
     <SizedClips>
       <Player
         ref={onPlayer}
-        component={Workout}
-        inputProps={film}
-        durationInFrames={durationInFrames}
-        fps={fps}
-        compositionWidth={width}
-        compositionHeight={height}
+        {...compositionOf(film, timeline)}
         playbackRate={speed}
         initialFrame={initialFrame}
         autoPlay={startsItself && !prefersStillness}

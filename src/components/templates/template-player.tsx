@@ -3,8 +3,7 @@
 import { Player, Thumbnail, type PlayerRef } from '@remotion/player';
 import { useCallback, useEffect, useState } from 'react';
 import { frameOfScreen, type Screen } from '../../../remotion/workout/screens';
-import { Workout } from '../../../remotion/workout/workout';
-import { filmSize } from '../../workout/workout-config';
+import { compositionOf } from '../player/composition-of';
 import { SizedClips } from '../player/sized-clips';
 import type { TemplateFilm } from './template-film';
 
@@ -21,7 +20,6 @@ export const TemplatePlayer = ({
   readonly onPlayer: (player: PlayerRef | null) => void;
 }) => {
   const [player, setPlayer] = useState<PlayerRef | null>(null);
-  const { width, height } = filmSize(film.session.config);
   const frame = frameOfScreen(timeline, screen);
   const [initialFrame] = useState(frame);
   useEffect(() => player?.seekTo(frame), [player, frame]);
@@ -36,12 +34,7 @@ export const TemplatePlayer = ({
     <SizedClips>
       <Player
         ref={keepPlayer}
-        component={Workout}
-        inputProps={film}
-        durationInFrames={timeline.durationInFrames}
-        fps={timeline.fps}
-        compositionWidth={width}
-        compositionHeight={height}
+        {...compositionOf(film, timeline)}
         initialFrame={initialFrame}
         initiallyMuted
         clickToPlay={false}
@@ -60,20 +53,12 @@ export const TemplateStill = ({
 }: {
   readonly templateFilm: TemplateFilm;
   readonly screen: Screen;
-}) => {
-  const { width, height } = filmSize(film.session.config);
-  return (
-    <SizedClips>
-      <Thumbnail
-        component={Workout}
-        inputProps={film}
-        durationInFrames={timeline.durationInFrames}
-        fps={timeline.fps}
-        compositionWidth={width}
-        compositionHeight={height}
-        frameToDisplay={frameOfScreen(timeline, screen)}
-        style={FILL}
-      />
-    </SizedClips>
-  );
-};
+}) => (
+  <SizedClips>
+    <Thumbnail
+      {...compositionOf(film, timeline)}
+      frameToDisplay={frameOfScreen(timeline, screen)}
+      style={FILL}
+    />
+  </SizedClips>
+);

@@ -18,6 +18,9 @@ const countBySlug = (slugs: readonly string[]): ReadonlyMap<string, number> => {
   return counts;
 };
 
+/** As many as a large window shows without scrolling. */
+const SEEN_FIRST = 12;
+
 /** The catalogue: searched, filtered, and taken from. */
 export const CataloguePanel = () => {
   const t = useTranslations('train.catalogue');
@@ -33,6 +36,8 @@ export const CataloguePanel = () => {
   const shownFilter = useDeferredValue(filter);
   const index = useMemo(() => indexCatalogue(exercises), [exercises]);
   const found = useMemo(() => searchCatalogue(index, shownFilter), [index, shownFilter]);
+  // What is seen first is drawn first; the rest follows when nothing else is to be done.
+  const drawn = useDeferredValue(found, found.slice(0, SEEN_FIRST));
   const counts = useMemo(() => countBySlug(entries.map(({ exercise }) => exercise)), [entries]);
 
   const onAdd = (exercise: Exercise) => {
@@ -67,7 +72,7 @@ export const CataloguePanel = () => {
           </EmptyState>
         ) : (
           <ul className="grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] gap-x-3 gap-y-4">
-            {found.map((exercise) => (
+            {drawn.map((exercise) => (
               <ExerciseCard
                 key={exercise.slug}
                 exercise={exercise}

@@ -1,23 +1,17 @@
 'use client';
 
-import {
-  Bookmark,
-  BookmarkCheck,
-  Ellipsis,
-  FileDown,
-  FolderOpen,
-  Link2,
-  Redo2,
-  Trash2,
-  Undo2,
-} from 'lucide-react';
+import { Bookmark, BookmarkCheck, Link2, Redo2, Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
 import { useRef, useState } from 'react';
 import { useSessionHistory, useSessionStore } from '../session/session-store';
 import { Button } from '../ui/button';
-import { Menu, MenuItem, MenuLine } from '../ui/menu';
-import { ShareDialog } from './share-dialog';
 import { useSessionActions } from './use-session-actions';
+
+const SessionMenu = dynamic(() => import('./session-menu').then((module) => module.SessionMenu));
+const ShareDialog = dynamic(() => import('./share-dialog').then((module) => module.ShareDialog), {
+  ssr: false,
+});
 
 /** As in `draftSchema`. */
 const MAX_TITLE = 120;
@@ -110,31 +104,14 @@ export const SessionHeader = ({
         <Link2 className="size-5.5" aria-hidden="true" />
         {t('share')}
       </Button>
-      <Menu
-        trigger={
-          <Button variant="icon" aria-label={t('more')} title={t('more')} disabled={!isReady}>
-            <Ellipsis className="size-5.5" aria-hidden="true" />
-          </Button>
-        }
-      >
-        <MenuItem isDisabled={isOff} onSelect={() => void actions.share()}>
-          <Link2 className="size-5" aria-hidden="true" />
-          {t('share')}
-        </MenuItem>
-        <MenuItem isDisabled={isOff} onSelect={actions.download}>
-          <FileDown className="size-5" aria-hidden="true" />
-          {t('download')}
-        </MenuItem>
-        <MenuItem onSelect={() => fileInput.current?.click()}>
-          <FolderOpen className="size-5" aria-hidden="true" />
-          {t('open')}
-        </MenuItem>
-        <MenuLine />
-        <MenuItem isDangerous isDisabled={isOff} onSelect={actions.clear}>
-          <Trash2 className="size-5" aria-hidden="true" />
-          {t('clear')}
-        </MenuItem>
-      </Menu>
+      <SessionMenu
+        isReady={isReady}
+        isEmpty={isEmpty}
+        onShare={() => void actions.share()}
+        onDownload={actions.download}
+        onOpen={() => fileInput.current?.click()}
+        onClear={actions.clear}
+      />
       <input
         ref={fileInput}
         type="file"
@@ -149,7 +126,9 @@ export const SessionHeader = ({
         }}
         className="hidden"
       />
-      <ShareDialog link={actions.linkToCopy} onClose={actions.forgetLink} />
+      {actions.linkToCopy !== null && (
+        <ShareDialog link={actions.linkToCopy} onClose={actions.forgetLink} />
+      )}
     </div>
   );
 };

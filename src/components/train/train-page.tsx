@@ -13,15 +13,12 @@ import { useSessionStore } from '../session/session-store';
 import { Card } from '../ui/card';
 import { cn } from '../ui/cn';
 import { Skeleton } from '../ui/skeleton';
-import { useHasMounted } from '../use-has-mounted';
+import { useHasMounted } from '../has-mounted';
 import { useMediaQuery } from '../use-media-query';
 import type { SeekRequest } from './film-preview';
-import { MuscleBalance } from './muscle-balance';
 import { OpenProblemNote } from './open-problem';
 import { SessionDrag } from './session-drag';
-import { SessionHeader } from './session-header';
 import { brokenLimitOf } from './session-limit';
-import { SessionPanel } from './session-panel';
 import { TrainActions } from './train-actions';
 import { TrainStage } from './train-stage';
 import { TrainTabs, type TrainTab } from './train-tabs';
@@ -34,6 +31,15 @@ const PanelSkeleton = () => (
     <Skeleton className="h-11" />
     <Skeleton className="h-64" />
   </div>
+);
+
+// Drawn by the server and each taken over by itself: what is tapped meanwhile is answered first.
+const SessionHeader = dynamic(() =>
+  import('./session-header').then((module) => module.SessionHeader),
+);
+const SessionPanel = dynamic(() => import('./session-panel').then((module) => module.SessionPanel));
+const MuscleBalance = dynamic(() =>
+  import('./muscle-balance').then((module) => module.MuscleBalance),
 );
 
 const CataloguePanel = dynamic(

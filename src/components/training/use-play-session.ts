@@ -9,7 +9,7 @@ import { useApi } from '../api/api-context';
 import { useCatalogue } from '../api/use-catalogue';
 import { sessionOf } from '../session/draft';
 import { useSessionStore } from '../session/session-store';
-import { useHasMounted } from '../use-has-mounted';
+import { useHasMounted } from '../has-mounted';
 
 export type PlaySession =
   | { readonly kind: 'loading' }

@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { HEAD_SCRIPT } from '../../shared/head-script';
 import { API_POLICY, DOCS_POLICY, newNonce, pagePolicy } from './content-security-policy';
 
-it('pages run the scripts of their nonce alone', () => {
+const HEAD_HASH = `'sha256-${createHash('sha256').update(HEAD_SCRIPT).digest('base64')}'`;
+
+it('pages run the scripts of their nonce, and the one in every head', () => {
   expect(pagePolicy('abc', { isDevelopment: false }).split('; ')).toEqual([
     "default-src 'self'",
-    "script-src 'nonce-abc' 'strict-dynamic'",
+    `script-src 'nonce-abc' ${HEAD_HASH} 'strict-dynamic'`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",

@@ -1,14 +1,18 @@
+import { createHash } from 'node:crypto';
+import { HEAD_SCRIPT } from '../../shared/head-script';
+
 /** What a page may load and do. https://www.w3.org/TR/CSP3/ */
 const toPolicy = (directives: readonly (readonly string[])[]): string =>
   directives.map((directive) => directive.join(' ')).join('; ');
 
 const NONE = "'none'";
 const SELF = "'self'";
+const HEAD_SCRIPT_HASH = `'sha256-${createHash('sha256').update(HEAD_SCRIPT).digest('base64')}'`;
 
 /**
- * For pages. Scripts run by the nonce of the request that the page was made for, and so do those that they load; nothing else does, so a
- * page must be made anew for each request. Styles cannot be kept so close: React and Remotion write `style` attributes, for which there
- * are no nonces. The Player plays clips and sounds from memory (`blob:`, `data:`) and decodes them in workers of its own (`blob:`).
+ * For pages. Scripts run by the nonce of the request that the page was made for, and so do those that they load; nothing else does but
+ * the one in every page's head, so a page must be made anew for each request. Styles cannot be kept so close: React and Remotion write
+ * `style` attributes, for which there are no nonces. The Player plays clips and sounds from memory (`blob:`, `data:`) and decodes them in workers of its own (`blob:`).
  */
 export const pagePolicy = (
   nonce: string,
@@ -28,6 +32,7 @@ export const pagePolicy = (
     [
       'script-src',
       `'nonce-${nonce}'`,
+      HEAD_SCRIPT_HASH,
       "'strict-dynamic'",
       ...(isDevelopment ? ["'unsafe-eval'"] : []),
     ],
