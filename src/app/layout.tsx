@@ -1,4 +1,3 @@
-import '@fontsource-variable/archivo/standard.css';
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import { NextIntlClientProvider } from 'next-intl';

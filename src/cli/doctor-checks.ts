@@ -80,11 +80,14 @@ const checkDisk: Check = async () => {
 };
 
 const checkFonts: Check = async ({ projectFolder }) => {
-  const folder = join(projectFolder, 'node_modules/@fontsource-variable/archivo/files');
+  const folder = join(projectFolder, 'public/fonts');
   const fonts = await readdir(folder).catch(() => []);
   return fonts.some((name) => name.endsWith('.woff2'))
     ? ok('Archivo, shipped with the project')
-    : missing(`no font files in ${folder}`, 'reinstall: npm ci');
+    : missing(
+        `no font files in ${folder}`,
+        'restore them from the repository: git checkout public/fonts',
+      );
 };
 
 const checkTemplates: Check = async ({ vocabulary }) => {

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useSearchParams } from 'next/navigation';
 import { useEffect, useRef, type FormEvent } from 'react';
+import { useFilmSoon } from '../player/use-film-soon';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { Page } from '../ui/page';
@@ -38,6 +39,7 @@ export const AssistantPage = () => {
   const wish = useSearchParams().get('text')?.trim().slice(0, MAX_ASK_LENGTH) ?? '';
   const { conversation, asking, ask, refine, retry, stop, undo, goBackTo, startOver } =
     useAssistant();
+  useFilmSoon();
   const box = useRef<HTMLTextAreaElement>(null);
   const begun = useRef<string | null>(null);
   const turn = latest(conversation);

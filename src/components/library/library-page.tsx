@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { Tabs } from 'radix-ui';
+import { useFilmSoon } from '../player/use-film-soon';
 import { Button } from '../ui/button';
 import { Page } from '../ui/page';
 import { useAsked } from '../use-asked';
@@ -18,6 +19,7 @@ export const LibraryPage = () => {
   const t = useTranslations('library');
   const tab = libraryTabSchema.catch('saved').parse(useAsked('show'));
   useFinishDeletions();
+  useFilmSoon();
   const choose = (chosen: LibraryTab) => {
     window.history.replaceState(null, '', chosen === 'saved' ? '/library' : `?show=${chosen}`);
   };

@@ -18,6 +18,16 @@ const StageFrame = ({ children }: { readonly children: ReactNode }) => (
 
 const loadFilmPreview = () => import('./film-preview').then((module) => module.FilmPreview);
 
+/** All at once: each would else ask for the next only when it is there. Where the network fails, the film itself says so. */
+const loadFilm = (): void => {
+  Promise.all([loadFilmPreview(), loadFilmPlayer()]).catch(() => undefined);
+};
+
+// A page that is opened with a session's address wants the film before React has taken it over.
+if (typeof window !== 'undefined' && /[?&](workout|programme)=/.test(window.location.search)) {
+  loadFilm();
+}
+
 const FilmPreview = dynamic(loadFilmPreview, {
   ssr: false,
   loading: () => (
@@ -69,8 +79,7 @@ export const TrainStage = ({
   readonly seek: SeekRequest | null;
 }) => {
   useEffect(() => {
-    // All at once: each would else ask for the next only when it is there. Where the network fails, the film itself says so.
-    if (isExpected) Promise.all([loadFilmPreview(), loadFilmPlayer()]).catch(() => undefined);
+    if (isExpected) loadFilm();
   }, [isExpected]);
   return session === null ? (
     <EmptyStage clip={clip} />

@@ -10,6 +10,7 @@ import { useBodyMass } from '../account/body-mass';
 import { problemOf } from '../api/api-problem';
 import { clock } from '../player/clock';
 import { FilmLoading } from '../player/film-loading';
+import { useFilmSoon } from '../player/use-film-soon';
 import { EXAMPLE_SESSIONS, exampleTitle } from '../session/example-sessions';
 import { useSessionStore } from '../session/session-store';
 import { Button } from '../ui/button';
@@ -154,6 +155,7 @@ const Content = ({ session }: { readonly session: PlaySession }) => {
 
 /** Training now: the stored workout that the address names, or the draft of this browser, over the whole window. */
 export const PlayPage = () => {
+  useFilmSoon();
   const session = usePlaySession(useSearchParams().get('workout'));
   return (
     <div className="on-stage fixed inset-0 z-20 overflow-y-auto">

@@ -27,6 +27,8 @@ describe('the service worker', () => {
     expect(await textOf('/_next/static/chunks/train.js')).toBe(
       'file /_next/static/chunks/train.js',
     );
+    const font = '/fonts/archivo-latin-standard-normal.woff2';
+    expect(await textOf(font)).toBe(`file ${font}`);
   });
 
   it('keeps parts that a page opens later, once it has loaded', async () => {

@@ -7,6 +7,9 @@ import type { WorkerScope } from './worker-scope';
 /** Kept at once, so that they open without a network even if they never were before. */
 const SHELL = [OFFLINE_PAGE, '/', '/train', '/library', '/play', '/assistant'];
 
+/** What all of them are set in. */
+const SHELL_FONT = '/fonts/archivo-latin-standard-normal.woff2';
+
 /** The file's address, if it is one of ours that may be kept: a page tells what it had loaded before the worker was there. */
 const staticAddresses = (data: unknown, origin: string): string[] =>
   typeof data === 'object' && data !== null && 'loaded' in data && Array.isArray(data.loaded)
@@ -52,6 +55,7 @@ export const startWorker = (
     for (const path of SHELL) {
       if (path !== OFFLINE_PAGE) await keepPage(path).catch(() => undefined);
     }
+    await (await scope.caches.open(names.media)).add(SHELL_FONT).catch(() => undefined);
   };
 
   scope.addEventListener('install', (event) => {

@@ -50,7 +50,7 @@ export const fakeScope = (): FakeScope => {
   const fetchFake = (request: Request | string): Promise<Response> => {
     if (!fake.isOnline) return Promise.reject(new TypeError('offline'));
     const { pathname, search } = new URL(absolute(request));
-    const isFile = /^\/(_next|clips|api)\//.test(pathname);
+    const isFile = /^\/(_next|clips|fonts|api)\//.test(pathname);
     const text = isFile
       ? `file ${pathname}${search}`
       : `page ${pathname} <script src="/_next/static/chunks${pathname}.js"></script>`;
