@@ -7,7 +7,8 @@ export const Toaster = () => (
   <Sonner
     position="bottom-center"
     offset={{ bottom: 24 }}
-    mobileOffset={{ bottom: 88 }}
+    // Above the pages and what Train has over them.
+    mobileOffset={{ bottom: 136 }}
     toastOptions={{
       unstyled: true,
       classNames: {

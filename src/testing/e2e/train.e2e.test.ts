@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { deferred } from '../../shared/deferred';
 import { browserForTests, PHONE } from './browser-session';
 import { accessibilityFaults, smallControls } from './page-probes';
 
@@ -240,6 +241,20 @@ describe('on a phone', () => {
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
     ).toBe(true);
+  });
+
+  it('is there whole before its scripts, and keeps a tap that comes before them', async () => {
+    const page = await session.open('/offline', { ...ON_PHONE, serviceWorkers: 'block' });
+    const scripts = deferred<null>();
+    await page.route('**/_next/static/chunks/*.js', async (route) => {
+      await scripts.promise;
+      await route.continue();
+    });
+    await page.goto(`${session.app.url}/train`, { waitUntil: 'commit' });
+    await button(page, 'Exercises').tap();
+    expect(await page.getByRole('textbox', { name: 'Name of the session' }).count()).toBe(1);
+    scripts.resolve(null);
+    await button(page, 'Add Air squats').waitFor();
   });
 
   it('a finger sorts', async () => {
