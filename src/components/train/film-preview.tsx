@@ -2,7 +2,7 @@
 
 import type { PlayerRef } from '@remotion/player';
 import { useLocale } from 'next-intl';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { chaptersOf } from '../../workout/chapter';
 import { buildTimeline } from '../../workout/timeline';
 import type { WorkoutSession } from '../../workout/workout-session';
@@ -20,10 +20,13 @@ export interface SeekRequest {
 export const FilmPreview = ({
   session,
   seek,
+  onFilm,
 }: {
   /** Names exercises of the catalogue alone. */
   readonly session: WorkoutSession;
   readonly seek: SeekRequest | null;
+  /** Called once the player is there; of the same identity at every render. */
+  readonly onFilm?: () => void;
 }) => {
   const language = useLocale();
   const { exercises } = useCatalogue();
@@ -47,5 +50,15 @@ export const FilmPreview = ({
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [seek]);
 
-  return <FilmStage timeline={timeline} chapters={chapters} player={player} onPlayer={setPlayer} />;
+  const keepPlayer = useCallback(
+    (ref: PlayerRef | null) => {
+      setPlayer(ref);
+      if (ref !== null) onFilm?.();
+    },
+    [onFilm],
+  );
+
+  return (
+    <FilmStage timeline={timeline} chapters={chapters} player={player} onPlayer={keepPlayer} />
+  );
 };

@@ -22,6 +22,7 @@ import { brokenLimitOf } from './session-limit';
 import { TrainActions } from './train-actions';
 import { TrainStage } from './train-stage';
 import { TrainTabs, type TrainTab } from './train-tabs';
+import { useFilmFirst } from './use-film-first';
 import { useSessionCheck } from './use-session-check';
 import { useSessionOpener } from './use-session-opener';
 import { useUndoKeys } from './use-undo-keys';
@@ -90,6 +91,7 @@ export const TrainPage = () => {
   const film = useMemo(() => withKnown(session, bySlug), [session, bySlug]);
   const notes = useSessionCheck(session, draft.origin?.constraints ?? null);
   const coach = bySlug.get(FIRST_COACH) ?? exercises[0];
+  const { isRestDue, onFilm } = useFilmFirst(opener.isOpening);
   const limit = film === null ? null : brokenLimitOf(film);
   const isOff = film === null || limit !== null;
 
@@ -117,6 +119,7 @@ export const TrainPage = () => {
               <TrainStage
                 session={limit === null ? film : null}
                 isExpected={opener.isOpening || draft.entries.length > 0}
+                onFilm={onFilm}
                 clip={clipOf(coach, draft.config.coach)}
                 seek={seek}
               />
@@ -145,7 +148,7 @@ export const TrainPage = () => {
               'lg:col-start-1 lg:row-start-2 xl:sticky xl:top-4 xl:row-span-3 xl:row-start-1 xl:h-[calc(100svh-9.5rem)] xl:self-start',
             )}
           >
-            {isWide || tab === 'catalogue' ? <CataloguePanel /> : <PanelSkeleton />}
+            {(isWide && isRestDue) || tab === 'catalogue' ? <CataloguePanel /> : <PanelSkeleton />}
           </Card>
           <Card
             aria-labelledby="settings-heading"
@@ -154,7 +157,7 @@ export const TrainPage = () => {
             <h2 id="settings-heading" className="mb-1 text-2xl">
               {t('settings.heading')}
             </h2>
-            {isWide || tab === 'film' ? <SessionSettings /> : <PanelSkeleton />}
+            {(isWide && isRestDue) || tab === 'film' ? <SessionSettings /> : <PanelSkeleton />}
           </Card>
           <Card
             aria-labelledby="muscles-heading"

@@ -68,12 +68,15 @@ const EmptyStage = ({ clip }: { readonly clip: Clip }) => {
 export const TrainStage = ({
   session,
   isExpected,
+  onFilm,
   clip,
   seek,
 }: {
   readonly session: WorkoutSession | null;
   /** A film is sure to come. */
   readonly isExpected: boolean;
+  /** Called once the film is on the stage. */
+  readonly onFilm: () => void;
   /** Whom one sees before there is a film. */
   readonly clip: Clip;
   readonly seek: SeekRequest | null;
@@ -85,7 +88,7 @@ export const TrainStage = ({
     <EmptyStage clip={clip} />
   ) : (
     <div className="max-lg:[&_#film:not(.fixed)>div:first-child]:max-h-[42svh]">
-      <FilmPreview session={session} seek={seek} />
+      <FilmPreview session={session} seek={seek} onFilm={onFilm} />
     </div>
   );
 };
