@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CATALOG } from './catalog';
-import { exerciseCardSchema } from './exercise';
+import { exerciseCardSchema, exerciseSchema } from './exercise';
 import { EXERCISE_CARDS } from './exercise-cards';
 import { categorySchema } from './vocabulary';
 
@@ -89,6 +89,10 @@ describe('the cards as a set', () => {
       expect(new Set(names).size).toBe(names.length);
     }
   });
+});
+
+it.each(CATALOG)('$slug is a whole exercise', (exercise) => {
+  expect(exerciseSchema.parse(exercise)).toEqual(exercise);
 });
 
 describe.each(EXERCISE_CARDS)('$slug', (card) => {

@@ -8,7 +8,7 @@ const PAINT_FIRST =
 
 /** Whoever taps a button before Next.js has taken over is not to tap twice. Buttons that a browser serves by itself need nobody. */
 const KEEP_EARLY_TAP =
-  "addEventListener('click',e=>{self.hasTakenOver||(self.earlyTap=e.target.closest('button[type=button]:not([popovertarget])'))},true);";
+  "addEventListener('click',e=>{self.hasTakenOver||(self.earlyTap=e.target.closest?.('button[type=button]:not([popovertarget])'))},true);";
 
 /** What every page runs in its head, before anything of its own is there. The same for every request: the pages' policy knows its hash. */
 export const HEAD_SCRIPT = PAINT_FIRST + KEEP_EARLY_TAP;
