@@ -49,6 +49,8 @@ export interface Layer<Props> {
   readonly box: (frame: FrameSize, props: Props) => Box;
   readonly stateAt: (moment: Moment, props: Props) => JsonValue;
   readonly at: (moment: Moment, frame: FrameSize, props: Props) => ShownLayer | null;
+  /** The layer in one piece of which this is a tile: the same object for all its tiles. */
+  readonly inOnePiece?: Layer<Props>;
 }
 
 /** Wraps a typed layer so that engines can use it without knowing its state. */
@@ -96,6 +98,8 @@ export interface BoundTemplate {
   readonly props: JsonValue;
   readonly coachBox: (frame: FrameSize, kind: IntervalKind) => Box;
   readonly layers: readonly BoundLayer[];
+  /** The same picture, no layer of it in tiles: for screens that scale it, where edges between tiles would be seen. */
+  readonly wholeLayers: readonly BoundLayer[];
 }
 
 export interface BoundLayer {
@@ -138,17 +142,19 @@ export const defineOverlayTemplate = <Schema extends z.ZodObject>({
   schema,
   bind: (input) => {
     const props = schema.parse(input);
+    const bound = (layer: Layer<z.output<Schema>>): BoundLayer => ({
+      id: layer.id,
+      box: (frame) => layer.box(frame, props),
+      stateAt: (moment) => layer.stateAt(moment, props),
+      at: (moment, frame) => layer.at(moment, frame, props),
+    });
     return {
       id,
       props: z.json().parse(props),
       coachBox: (frame, kind) =>
         toEvenFilmPixels(frame, coachBox(designSizeOf(frame), kind, props)),
-      layers: layers.map((layer) => ({
-        id: layer.id,
-        box: (frame) => layer.box(frame, props),
-        stateAt: (moment) => layer.stateAt(moment, props),
-        at: (moment, frame) => layer.at(moment, frame, props),
-      })),
+      layers: layers.map(bound),
+      wholeLayers: [...new Set(layers.map((layer) => layer.inOnePiece ?? layer))].map(bound),
     };
   },
 });

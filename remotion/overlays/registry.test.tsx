@@ -69,9 +69,11 @@ describe.each(IDS.flatMap((id) => (VARIANTS[id] ?? [{}]).map((props) => ({ id, p
   ({ id, props }) => {
     const template = bindTemplate(id, props);
 
-    test('layers have unique ids', () => {
-      const ids = template.layers.map((layer) => layer.id);
-      expect(new Set(ids).size).toBe(ids.length);
+    test('layers have unique ids, in tiles and in one piece', () => {
+      for (const layers of [template.layers, template.wholeLayers]) {
+        const ids = layers.map((layer) => layer.id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }
     });
 
     test.each(sizes)('boxes are whole pixels inside a $resolution $format', ({ size }) => {

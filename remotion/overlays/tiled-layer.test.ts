@@ -56,6 +56,14 @@ describe.each(['720p', '1080p'] as const)('tiles in %s', (resolution) => {
     ]);
   });
 
+  test('stand for one layer, which screens that scale the picture draw instead', () => {
+    const [inOnePiece, ...others] = new Set(tiles.map((tile) => tile.inOnePiece));
+    expect(others).toEqual([]);
+    const shown = inOnePiece?.at(momentIn(resolution, 3), picture, {});
+    expect(shown?.box).toEqual(whole);
+    expect(renderToStaticMarkup(shown?.element)).toContain('1: ');
+  });
+
   test('meet at even pixels', () => {
     for (const { x, y } of boxes) {
       if (x !== whole.x) expect(x % 2).toBe(0);

@@ -56,6 +56,7 @@ export const defineTiledLayer = <State extends JsonValue, Props>({
   ...definition
 }: TiledLayerDefinition<State, Props>): Layer<Props>[] => {
   const { id, stateAt } = definition;
+  const inOnePiece = defineLayer<State, Props>(definition);
   return Array.from({ length: columns * rows }, (_, index) => {
     const place = (frame: FrameSize, props: Props): Place => {
       const around = whole.box(frame, props);
@@ -83,6 +84,7 @@ export const defineTiledLayer = <State extends JsonValue, Props>({
     });
     return {
       ...whole,
+      inOnePiece,
       box: (frame, props) => place(frame, props).tile,
       at: (moment, frame, props) => {
         const shown = whole.at(moment, frame, props);

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useRemotionEnvironment } from 'remotion';
 import type { Moment } from '../../src/workout/moment';
 import type { FrameSize } from '../../src/workout/workout-config';
 import type { BoundTemplate, ShownLayer } from '../overlays/overlay-template';
@@ -35,10 +36,12 @@ interface OverlayStackProps {
   readonly frame: FrameSize;
 }
 
-/** All layers of a template at a moment. */
+/** All layers of a template at a moment; in tiles, as the fast engine draws them, only where the picture is rendered pixel for pixel. */
 export const OverlayStack = ({ template, moment, frame }: OverlayStackProps) => {
+  const { isRendering } = useRemotionEnvironment();
+  const layers = isRendering ? template.layers : template.wholeLayers;
   const look = JSON.stringify([template.id, template.props]);
-  return template.layers.map((layer) => {
+  return layers.map((layer) => {
     const shown = layer.at(moment, frame);
     if (shown === null) return null;
     const stateKey = JSON.stringify([look, shown.box, shown.state]);
