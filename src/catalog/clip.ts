@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filmClipSchema } from '../workout/film-exercise';
+import { filmClipSchema, mediaAddressSchema } from '../workout/film-exercise';
 import { slugSchema } from '../workout/workout-session';
 
 /** A clip as the catalogue prints it. Sizes in pixels. */
@@ -7,10 +7,7 @@ export const clipSchema = filmClipSchema.extend({
   /** Opaque H.264 on the stage's colour, for browsers that cannot play VP9 with alpha. */
   fallback: z.string().startsWith('/'),
   /** The poster in a smaller picture, for cards and rows. */
-  thumbnail: z
-    .string()
-    .regex(/^(\/|https?:\/\/)/)
-    .exactOptional(),
+  thumbnail: mediaAddressSchema.exactOptional(),
   width: z.int().positive(),
   height: z.int().positive(),
   alpha: z.boolean(),

@@ -6,20 +6,19 @@ import { coachSchema } from './workout-config';
 export const sidesSchema = z.enum(['bilateral', 'alternating', 'per-side']);
 export type Sides = z.infer<typeof sidesSchema>;
 
+/** `/…` below the public folder, or an absolute http(s) address. */
+export const mediaAddressSchema = z.string().regex(/^(\/|https?:\/\/)/);
+
 /** A looping clip of one coach performing one exercise. */
 export const filmClipSchema = z.object({
   coach: coachSchema,
-  /** `/…` below the public folder, or an absolute http(s) address. */
-  url: z.string().regex(/^(\/|https?:\/\/)/),
+  url: mediaAddressSchema,
   /** The same frames in a smaller picture, for players that show no more of it. */
-  preview: z
-    .string()
-    .regex(/^(\/|https?:\/\/)/)
-    .exactOptional(),
+  preview: mediaAddressSchema.exactOptional(),
   fps: z.number().positive(),
   durationInFrames: z.int().positive(),
   /** A still of the most telling phase, with alpha. */
-  poster: z.string().regex(/^(\/|https?:\/\/)/),
+  poster: mediaAddressSchema,
 });
 export type FilmClip = z.infer<typeof filmClipSchema>;
 

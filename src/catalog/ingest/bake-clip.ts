@@ -86,17 +86,18 @@ export const drawClip = async (
 
 const filesOf = (root: string, { slug, coach }: BakeJob) => {
   const address = (ending: string): string => `/clips/${slug}/${coach}.${ending}`;
-  const file = (ending: string): string => path.join(root, 'public', address(ending));
-  return {
+  const onDisk = (url: string): string => path.join(root, 'public', url);
+  const addresses = {
     url: address('webm'),
     preview: address('preview.webm'),
     poster: address('webp'),
     thumbnail: address('thumbnail.webp'),
     fallback: address('mp4'),
-    file,
-    complete: ['webm', 'preview.webm', 'webp', 'thumbnail.webp', 'mp4'].every((ending) =>
-      existsSync(file(ending)),
-    ),
+  };
+  return {
+    addresses,
+    file: (ending: string): string => onDisk(address(ending)),
+    complete: Object.values(addresses).every((url) => existsSync(onDisk(url))),
   };
 };
 
@@ -136,7 +137,7 @@ export const encodeDrawnClip = async (
   folder: string,
 ): Promise<ClipEntry> => {
   const { fps, durationInFrames, sizeInPixels, drawings } = job;
-  const { url, preview, poster, thumbnail, fallback, file } = filesOf(root, job);
+  const { addresses, file } = filesOf(root, job);
   await replaceWhole(file('mp4'), async (temporary) => {
     const pictures = picturesOn(folder, drawings, STAGE_COLOUR, FALLBACK_SIZE);
     await encodeClip(temporary, untilStopped(pictures, signal), {
@@ -174,11 +175,7 @@ export const encodeDrawnClip = async (
   return {
     slug: job.slug,
     coach: job.coach,
-    url,
-    preview,
-    poster,
-    thumbnail,
-    fallback,
+    ...addresses,
     fps,
     durationInFrames,
     width: sizeInPixels,

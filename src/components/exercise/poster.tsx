@@ -2,8 +2,8 @@ import type { Clip } from '../../catalog/clip';
 import { POSTER_SIZE, THUMBNAIL_SIZE } from '../../catalog/still-sizes';
 
 /**
- * The still of a clip, in the rendition that its place needs: a page shows dozens, most of them smaller than a thumb. The server makes
- * the sizes; there is nobody who would shrink a picture on its way (next.config.ts). Says nothing: the words are beside it.
+ * The still of a clip, in the rendition that its place needs: a page shows dozens, most of them smaller than a thumb. Both are made
+ * with the clip; there is nobody who would shrink a picture on its way (next.config.ts). Says nothing: the words are beside it.
  */
 export const Poster = ({
   clip: { poster, thumbnail },

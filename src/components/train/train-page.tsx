@@ -92,6 +92,7 @@ export const TrainPage = () => {
   const notes = useSessionCheck(session, draft.origin?.constraints ?? null);
   const coach = bySlug.get(FIRST_COACH) ?? exercises[0];
   const { isRestDue, onFilm } = useFilmFirst(opener.isOpening);
+  const isAllShown = isWide && isRestDue;
   const limit = film === null ? null : brokenLimitOf(film);
   const isOff = film === null || limit !== null;
 
@@ -148,7 +149,7 @@ export const TrainPage = () => {
               'lg:col-start-1 lg:row-start-2 xl:sticky xl:top-4 xl:row-span-3 xl:row-start-1 xl:h-[calc(100svh-9.5rem)] xl:self-start',
             )}
           >
-            {(isWide && isRestDue) || tab === 'catalogue' ? <CataloguePanel /> : <PanelSkeleton />}
+            {isAllShown || tab === 'catalogue' ? <CataloguePanel /> : <PanelSkeleton />}
           </Card>
           <Card
             aria-labelledby="settings-heading"
@@ -157,7 +158,7 @@ export const TrainPage = () => {
             <h2 id="settings-heading" className="mb-1 text-2xl">
               {t('settings.heading')}
             </h2>
-            {(isWide && isRestDue) || tab === 'film' ? <SessionSettings /> : <PanelSkeleton />}
+            {isAllShown || tab === 'film' ? <SessionSettings /> : <PanelSkeleton />}
           </Card>
           <Card
             aria-labelledby="muscles-heading"

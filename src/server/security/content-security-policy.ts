@@ -12,7 +12,8 @@ const HEAD_SCRIPT_HASH = `'sha256-${createHash('sha256').update(HEAD_SCRIPT).dig
 /**
  * For pages. Scripts run by the nonce of the request that the page was made for, and so do those that they load; nothing else does but
  * the one in every page's head, so a page must be made anew for each request. Styles cannot be kept so close: React and Remotion write
- * `style` attributes, for which there are no nonces. The Player plays clips and sounds from memory (`blob:`, `data:`) and decodes them in workers of its own (`blob:`).
+ * `style` attributes, for which there are no nonces. The Player plays clips and sounds from memory (`blob:`, `data:`) and decodes them in
+ * workers of its own (`blob:`).
  */
 export const pagePolicy = (
   nonce: string,
