@@ -3,6 +3,8 @@ import type { Metadata, Viewport } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
+import { LATIN } from '../../remotion/kit/font-faces';
 import { HasMountedProvider } from '../components/has-mounted';
 import { OfflineBanner } from '../components/offline/offline-banner';
 import { RegisterWorker } from '../components/offline/register-worker';
@@ -45,6 +47,11 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  preload(`/${LATIN.file}`, {
+    as: 'font',
+    type: 'font/woff2',
+    crossOrigin: 'anonymous',
+  });
   const language = await pageLanguage();
   // What every page says in the browser; the others bring their own words.
   const { error, landing, notFound, site } = MESSAGES[language];

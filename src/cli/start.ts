@@ -5,6 +5,7 @@ import { layersBundle } from '../export/film-bundle';
 import { resolveBrowser } from '../media/browser';
 import { dataFolderOf } from '../server/data-folder';
 import { parseEnvironment } from '../server/environment';
+import { openPackedChunks } from '../server/packed-chunks';
 import { closePlatform, getPlatform } from '../server/get-platform';
 import { stampPeer } from '../server/limits/client-address';
 import { isCatalogueRequest, serveCatalogue } from '../server/serve-catalogue';
@@ -19,6 +20,8 @@ import { watchStream } from './watch-stream';
 type Closing = () => Promise<void>;
 
 const ROOT = path.join(import.meta.dirname, '../..');
+const CHUNKS = path.join(ROOT, '.next/static/chunks');
+const CHUNKS_ADDRESS = '/_next/static/chunks/';
 const STARTED_BY_NPM = new Set(['start', 'dev']);
 /** A film that is being sent may end; after that connections are cut. */
 const GRACE_IN_MS = 3000;
@@ -58,8 +61,10 @@ const serve = async (address: Address, dev: boolean, idleMs: number | null): Pro
       await handle(request, response);
     }
   };
+  const askForPacked = dev ? null : await openPackedChunks(CHUNKS, CHUNKS_ADDRESS);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     stampPeer(request);
+    askForPacked?.(request, response);
     if (isCatalogueRequest(request)) void answerCatalogue(request, response);
     else void handle(request, response);
   });

@@ -1,3 +1,4 @@
+import { FONT, FONT_FACES } from '../../remotion/kit/font-faces';
 import { DARK, LIGHT } from '../../remotion/kit/tokens';
 
 /** Colours of the page by role: in light, in dark. */
@@ -20,10 +21,17 @@ const ROLES = {
   glow: [DARK.glow, DARK.glow],
 } as const satisfies Record<string, readonly [light: string, dark: string]>;
 
-/** The tokens that films and page share, as CSS variables that follow the reader's preference. */
-export const THEME_CSS = `:root{${Object.entries(ROLES)
-  .map(([role, [light, dark]]) => `--${role}:light-dark(${light},${dark});`)
-  .join('')}}`;
+const COLORS = Object.entries(ROLES).map(
+  ([role, [light, dark]]) => `--${role}:light-dark(${light},${dark});`,
+);
+
+const FACES = FONT_FACES.map(
+  ({ file, unicodeRange }) =>
+    `@font-face{font-family:"${FONT.family}";font-display:swap;font-weight:${FONT.weight};font-stretch:${FONT.stretch};src:url("/${file}") format("woff2");unicode-range:${unicodeRange}}`,
+);
+
+/** What films and pages share: the tokens, as CSS variables that follow the reader's preference, and the font. */
+export const THEME_CSS = `:root{${COLORS.join('')}}${FACES.join('')}`;
 
 /** Colour of the browser's own bars. */
 export const BROWSER_BAR = { light: LIGHT.paper, dark: DARK.stageEdge } as const;

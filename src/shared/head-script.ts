@@ -4,7 +4,7 @@
  * A page in the background shows no frame.
  */
 const PAINT_FIRST =
-  'self.__next_s={length:1,reduce:()=>new Promise(r=>{document.hidden?r():(requestAnimationFrame(()=>setTimeout(r)),setTimeout(r,500))})};';
+  'self.__next_s={length:1,reduce:()=>new Promise(r=>{document.hidden?r():(requestAnimationFrame(()=>(self.requestIdleCallback||setTimeout)(r)),setTimeout(r,500))})};';
 
 /** Whoever taps a button before Next.js has taken over is not to tap twice. Buttons that a browser serves by itself need nobody. */
 const KEEP_EARLY_TAP =

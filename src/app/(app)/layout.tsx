@@ -5,7 +5,7 @@ import { ApiProvider } from '../../components/api/api-provider';
 import { OfferNewVersion } from '../../components/offline/offer-new-version';
 import { SiteFrame } from '../../components/shell/site-frame';
 import { SendTrainings } from '../../components/training/send-trainings';
-import { Toaster } from '../../components/ui/toast';
+import { Toasts } from '../../components/ui/toasts';
 import { MESSAGES } from '../../components/words/messages';
 import { pageLanguage } from '../page-language';
 
@@ -16,7 +16,7 @@ export default async function AppLayout({ children }: { readonly children: React
     <NextIntlClientProvider messages={words}>
       <ApiProvider>
         <SiteFrame account={<AccountMenu />}>{children}</SiteFrame>
-        <Toaster />
+        <Toasts />
         <OfferNewVersion />
         <SendTrainings />
       </ApiProvider>

@@ -3,7 +3,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState, type FormEvent } from 'react';
-import { toast } from 'sonner';
+import { toast } from '../ui/toast';
 import { Button } from '../ui/button';
 import { ChoiceGroup } from '../ui/choice-group';
 import { Field, Input } from '../ui/field';

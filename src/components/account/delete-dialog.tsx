@@ -3,7 +3,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
-import { toast } from 'sonner';
+import { toast } from '../ui/toast';
 import { useApiClient } from '../api/api-context';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';

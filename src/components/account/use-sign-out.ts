@@ -3,7 +3,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
-import { toast } from 'sonner';
+import { toast } from '../ui/toast';
 import { useSendTrainings } from '../training/send-trainings';
 import { signOut } from './auth-client';
 import { forgetPrivate } from './forget-private';

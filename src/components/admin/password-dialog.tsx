@@ -3,7 +3,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
-import { toast } from 'sonner';
+import { toast } from '../ui/toast';
 import { NEW_PASSWORD } from '../account/new-password';
 import { PasswordField } from '../account/password-field';
 import { useApi } from '../api/api-context';

@@ -9,7 +9,7 @@ import {
 import { MoreVertical } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useDeferredValue, useState } from 'react';
-import { toast } from 'sonner';
+import { toast } from '../ui/toast';
 import { useAccount } from '../account/use-account';
 import { useApi, useApiClient } from '../api/api-context';
 import { cursorPages } from '../api/cursor-pages';

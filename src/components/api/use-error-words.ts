@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
-import { toast } from 'sonner';
+import { toast } from '../ui/toast';
 import { problemOf } from './api-problem';
 
 /** Refusals that pages say in their own language; the API's own words, which name the values, are English and stand below. */

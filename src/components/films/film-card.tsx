@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Download, Play, Trash2 } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { toast } from 'sonner';
+import { toast } from '../ui/toast';
 import { useApi, useApiClient } from '../api/api-context';
 import { useCatalogue } from '../api/use-catalogue';
 import { useErrorToast } from '../api/use-error-words';

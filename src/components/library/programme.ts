@@ -6,9 +6,9 @@ import type {
 } from '../../catalog/vocabulary';
 import type { Intensity } from '../../workout/intensity';
 import type { Language, LocalizedText } from '../../workout/language';
-import type { WorkoutConfig } from '../../workout/workout-config';
+import { DEFAULT_CONFIG, type WorkoutConfig } from '../../workout/workout-config';
 import {
-  workoutSessionSchema,
+  SESSION_VERSION,
   type WorkoutExercise,
   type WorkoutSession,
 } from '../../workout/workout-session';
@@ -106,10 +106,11 @@ export const defineProgramme = (
   config: Partial<Pick<WorkoutConfig, 'intensity' | 'coach' | 'getReadySeconds'>> = {},
 ): Programme => ({
   ...card,
-  session: workoutSessionSchema.parse({
-    exercises,
-    config: { getReadySeconds: GET_READY_SECONDS, ...config },
-  }),
+  session: {
+    version: SESSION_VERSION,
+    exercises: [...exercises],
+    config: { ...DEFAULT_CONFIG, getReadySeconds: GET_READY_SECONDS, ...config },
+  },
 });
 
 /** The programme as a session document, with its title and its film in a language. */

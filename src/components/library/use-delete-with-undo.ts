@@ -3,7 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect } from 'react';
-import { toast } from 'sonner';
+import { toast } from '../ui/toast';
 import { useApi, useApiClient } from '../api/api-context';
 import { problemOf } from '../api/api-problem';
 import { useErrorWords } from '../api/use-error-words';

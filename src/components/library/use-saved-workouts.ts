@@ -2,7 +2,7 @@
 
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { toast } from 'sonner';
+import { toast } from '../ui/toast';
 import { useApi, useApiClient } from '../api/api-context';
 import { useErrorToast } from '../api/use-error-words';
 import { cursorPages } from '../api/cursor-pages';

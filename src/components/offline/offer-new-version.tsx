@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
-import { toast } from 'sonner';
+import { toast } from '../ui/toast';
 import { TAKE_OVER } from './worker/messages';
 
 const TOAST_ID = 'new-version';

@@ -4,11 +4,7 @@ import { useTranslations } from 'next-intl';
 import { TEMPLATE_SCHEMAS } from '../../../remotion/overlays/registry';
 import { filmPropsOf } from '../../../remotion/workout/film-props';
 import type { Timeline } from '../../workout/timeline';
-import {
-  workoutConfigSchema,
-  type FilmFormat,
-  type WorkoutConfig,
-} from '../../workout/workout-config';
+import { DEFAULT_CONFIG, type FilmFormat, type WorkoutConfig } from '../../workout/workout-config';
 import { useMediaQuery } from '../use-media-query';
 import { compositionOf } from './composition-of';
 import { SizedClips } from './sized-clips';
@@ -30,7 +26,7 @@ const FilmFailed = () => {
 const withKnownTemplate = (config: WorkoutConfig): WorkoutConfig => {
   const { template, templateProps } = config;
   if (TEMPLATE_SCHEMAS.get(template)?.safeParse(templateProps).success === true) return config;
-  return { ...config, template: workoutConfigSchema.parse({}).template, templateProps: {} };
+  return { ...config, template: DEFAULT_CONFIG.template, templateProps: {} };
 };
 
 /** The film as it is shown here, of the very exercises that the timeline was made of. */

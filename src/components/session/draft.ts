@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { MAX_INTERVALS } from '../../workout/parse-session';
-import { workoutConfigSchema, type WorkoutConfig } from '../../workout/workout-config';
+import {
+  DEFAULT_CONFIG,
+  workoutConfigSchema,
+  type WorkoutConfig,
+} from '../../workout/workout-config';
 import {
   SESSION_VERSION,
   workoutExerciseSchema,
@@ -39,7 +43,7 @@ export type Draft = z.infer<typeof draftSchema>;
 export const emptyDraft = (config: Partial<WorkoutConfig> = {}): Draft => ({
   title: '',
   entries: [],
-  config: workoutConfigSchema.parse(config),
+  config: { ...DEFAULT_CONFIG, ...config },
   origin: null,
 });
 

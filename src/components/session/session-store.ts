@@ -4,8 +4,8 @@ import { temporal } from 'zundo';
 import { create, useStore } from 'zustand';
 import { persist } from 'zustand/middleware';
 import { randomId } from '../../shared/random-id';
-import { languageSchema, type Language } from '../../workout/language';
-import type { WorkoutConfig } from '../../workout/workout-config';
+import { LANGUAGES, type Language } from '../../workout/languages';
+import { DEFAULT_CONFIG, type WorkoutConfig } from '../../workout/workout-config';
 import type { WorkoutSession } from '../../workout/workout-session';
 import {
   draftOf,
@@ -46,9 +46,9 @@ interface SessionStore {
 
 /** A film that is begun speaks as its page does. The server draws no draft. */
 const pageLanguage = (): Language =>
-  languageSchema
-    .catch('en')
-    .parse(typeof document === 'undefined' ? undefined : document.documentElement.lang);
+  LANGUAGES.find(
+    (language) => typeof document !== 'undefined' && document.documentElement.lang === language,
+  ) ?? DEFAULT_CONFIG.language;
 
 const newId = (): string => randomId('ent');
 

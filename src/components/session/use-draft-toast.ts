@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
-import { toast } from 'sonner';
+import { toast } from '../ui/toast';
 import type { Draft } from './draft';
 import { useSessionStore } from './session-store';
 

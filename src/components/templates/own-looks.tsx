@@ -3,7 +3,7 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { toast } from 'sonner';
+import { toast } from '../ui/toast';
 import { useHasMounted } from '../has-mounted';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';

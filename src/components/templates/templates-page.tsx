@@ -4,7 +4,7 @@ import { Download, RotateCcw } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { toast } from 'sonner';
+import { toast } from '../ui/toast';
 import { OVERLAY_TEMPLATES } from '../../../remotion/overlays/registry';
 import type { FilmFormat } from '../../workout/workout-config';
 import { saveJson } from '../save-json';

@@ -1,14 +1,16 @@
 'use client';
 
-import { Bookmark, BookmarkCheck, Link2, Redo2, Undo2 } from 'lucide-react';
+import { Bookmark, BookmarkCheck, Ellipsis, Link2, Redo2, Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useSessionHistory, useSessionStore } from '../session/session-store';
 import { Button } from '../ui/button';
 import { useSessionActions } from './use-session-actions';
 
-const SessionMenu = dynamic(() => import('./session-menu').then((module) => module.SessionMenu));
+const SessionMenu = lazy(() =>
+  import('./session-menu').then((module) => ({ default: module.SessionMenu })),
+);
 const ShareDialog = dynamic(() => import('./share-dialog').then((module) => module.ShareDialog), {
   ssr: false,
 });
@@ -59,9 +61,22 @@ export const SessionHeader = ({
   const isEmpty = useSessionStore(({ draft }) => draft.entries.length === 0);
   const actions = useSessionActions();
   const fileInput = useRef<HTMLInputElement>(null);
+  const [isMenuAsked, setMenuAsked] = useState(false);
   const isOff = !isReady || isEmpty;
   const SaveIcon = actions.isSaved ? BookmarkCheck : Bookmark;
   const saveWord = t(actions.isSaving ? 'saving' : actions.isSaved ? 'saved' : 'save');
+  const more = (
+    <Button
+      variant="icon"
+      aria-label={t('more')}
+      aria-haspopup="menu"
+      title={t('more')}
+      disabled={!isReady}
+      onClick={() => setMenuAsked(true)}
+    >
+      <Ellipsis className="size-5.5" aria-hidden="true" />
+    </Button>
+  );
 
   return (
     <div className="mb-2 flex items-center gap-1 max-lg:px-4 max-lg:sm:px-6">
@@ -104,14 +119,20 @@ export const SessionHeader = ({
         <Link2 className="size-5.5" aria-hidden="true" />
         {t('share')}
       </Button>
-      <SessionMenu
-        isReady={isReady}
-        isEmpty={isEmpty}
-        onShare={() => void actions.share()}
-        onDownload={actions.download}
-        onOpen={() => fileInput.current?.click()}
-        onClear={actions.clear}
-      />
+      {isMenuAsked ? (
+        <Suspense fallback={more}>
+          <SessionMenu
+            trigger={more}
+            isEmpty={isEmpty}
+            onShare={() => void actions.share()}
+            onDownload={actions.download}
+            onOpen={() => fileInput.current?.click()}
+            onClear={actions.clear}
+          />
+        </Suspense>
+      ) : (
+        more
+      )}
       <input
         ref={fileInput}
         type="file"

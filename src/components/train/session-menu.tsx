@@ -1,21 +1,21 @@
 'use client';
 
-import { Ellipsis, FileDown, FolderOpen, Link2, Trash2 } from 'lucide-react';
+import { FileDown, FolderOpen, Link2, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { Button } from '../ui/button';
+import type { ReactNode } from 'react';
 import { Menu, MenuItem, MenuLine } from '../ui/menu';
 
-/** What is done with the session as a whole, and less often. */
+/** What is done with the session as a whole, and less often; fetched when its button is used. */
 export const SessionMenu = ({
-  isReady,
+  trigger,
   isEmpty,
   onShare,
   onDownload,
   onOpen,
   onClear,
 }: {
-  /** False until the browser has looked what it kept. */
-  readonly isReady: boolean;
+  /** Its button. */
+  readonly trigger: ReactNode;
   readonly isEmpty: boolean;
   readonly onShare: () => void;
   readonly onDownload: () => void;
@@ -24,20 +24,13 @@ export const SessionMenu = ({
   readonly onClear: () => void;
 }) => {
   const t = useTranslations('train.actions');
-  const isOff = !isReady || isEmpty;
   return (
-    <Menu
-      trigger={
-        <Button variant="icon" aria-label={t('more')} title={t('more')} disabled={!isReady}>
-          <Ellipsis className="size-5.5" aria-hidden="true" />
-        </Button>
-      }
-    >
-      <MenuItem isDisabled={isOff} onSelect={onShare}>
+    <Menu isOpenAtFirst trigger={trigger}>
+      <MenuItem isDisabled={isEmpty} onSelect={onShare}>
         <Link2 className="size-5" aria-hidden="true" />
         {t('share')}
       </MenuItem>
-      <MenuItem isDisabled={isOff} onSelect={onDownload}>
+      <MenuItem isDisabled={isEmpty} onSelect={onDownload}>
         <FileDown className="size-5" aria-hidden="true" />
         {t('download')}
       </MenuItem>
@@ -46,7 +39,7 @@ export const SessionMenu = ({
         {t('open')}
       </MenuItem>
       <MenuLine />
-      <MenuItem isDangerous isDisabled={isOff} onSelect={onClear}>
+      <MenuItem isDangerous isDisabled={isEmpty} onSelect={onClear}>
         <Trash2 className="size-5" aria-hidden="true" />
         {t('clear')}
       </MenuItem>

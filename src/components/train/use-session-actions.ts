@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { toast } from 'sonner';
+import { toast } from '../ui/toast';
 import { useErrorToast } from '../api/use-error-words';
 import { copyText } from '../copy-text';
 import { saveJson } from '../save-json';

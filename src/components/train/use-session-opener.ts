@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useSearchParams } from 'next/navigation';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { toast } from 'sonner';
+import { toast } from '../ui/toast';
 import type { WorkoutSession } from '../../workout/workout-session';
 import { useApiClient } from '../api/api-context';
 import { useCatalogue } from '../api/use-catalogue';

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
-import { toast } from 'sonner';
+import { toast } from '../ui/toast';
 import { FILM_WORDS } from '../../workout/film-words';
 import { useBodyMass } from '../account/body-mass';
 import { problemOf } from '../api/api-problem';

@@ -5,7 +5,7 @@ import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { toast } from 'sonner';
+import { toast } from '../ui/toast';
 import type { Exercise } from '../../catalog/exercise';
 import { chaptersOf } from '../../workout/chapter';
 import type { Timeline } from '../../workout/timeline';

@@ -8,14 +8,17 @@ import { cn } from './cn';
 export const Menu = ({
   trigger,
   align = 'end',
+  isOpenAtFirst = false,
   children,
 }: {
   /** A button of ours, with a name. */
   readonly trigger: ReactNode;
   readonly align?: 'start' | 'end';
+  /** For a menu that is fetched when its button is used. */
+  readonly isOpenAtFirst?: boolean;
   readonly children: ReactNode;
 }) => (
-  <Radix.Root modal={false}>
+  <Radix.Root modal={false} defaultOpen={isOpenAtFirst}>
     <Radix.Trigger asChild>{trigger}</Radix.Trigger>
     <Radix.Portal>
       <Radix.Content

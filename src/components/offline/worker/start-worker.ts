@@ -1,3 +1,4 @@
+import { LATIN } from '../../../../remotion/kit/font-faces';
 import { changesPerson, pageKey, ruleOf } from './cache-rules';
 import { staticFilesOf } from './cache-room';
 import { KEEP_SHELL, TAKE_OVER } from './messages';
@@ -6,9 +7,6 @@ import type { WorkerScope } from './worker-scope';
 
 /** Kept at once, so that they open without a network even if they never were before. */
 const SHELL = [OFFLINE_PAGE, '/', '/train', '/library', '/play', '/assistant'];
-
-/** What all of them are set in. */
-const SHELL_FONT = '/fonts/archivo-latin-standard-normal.woff2';
 
 /** The file's address, if it is one of ours that may be kept: a page tells what it had loaded before the worker was there. */
 const staticAddresses = (data: unknown, origin: string): string[] =>
@@ -55,7 +53,7 @@ export const startWorker = (
     for (const path of SHELL) {
       if (path !== OFFLINE_PAGE) await keepPage(path).catch(() => undefined);
     }
-    await (await scope.caches.open(names.media)).add(SHELL_FONT).catch(() => undefined);
+    await (await scope.caches.open(names.media)).add(`/${LATIN.file}`).catch(() => undefined);
   };
 
   scope.addEventListener('install', (event) => {

@@ -1,0 +1,64 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { listen } from '../cli/listen';
+import { openPackedChunks } from './packed-chunks';
+
+let folder: string;
+let server: Server;
+let address: string;
+
+/** As Next.js serves built files: their bytes, whatever was said before. */
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'chunks-'));
+  await writeFile(path.join(folder, 'a.js'), 'run()');
+  await writeFile(path.join(folder, 'a.js.br'), brotliCompressSync('run()'));
+  await writeFile(path.join(folder, 'new.js'), 'later()');
+  const askForPacked = await openPackedChunks(folder, '/chunks/');
+  server = createServer((request, response) => {
+    askForPacked(request, response);
+    readFile(path.join(folder, (request.url ?? '').replace('/chunks/', ''))).then(
+      (bytes) => response.end(bytes),
+      () => response.writeHead(404).end(),
+    );
+  });
+  const { port } = await listen(server, { host: '127.0.0.1', port: 0 });
+  address = `http://127.0.0.1:${port}/chunks/`;
+});
+
+afterEach(async () => {
+  server.close();
+  await rm(folder, { recursive: true });
+});
+
+const ask = (name: string, encodings: string) =>
+  fetch(address + name, { headers: { 'Accept-Encoding': encodings } });
+
+it('answers with the packed copy, as what it is', async () => {
+  const response = await ask('a.js', 'gzip, br');
+
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    'content-encoding': 'br',
+    'content-type': 'application/javascript; charset=utf-8',
+    vary: 'Accept-Encoding',
+  });
+  expect(await response.text()).toBe('run()');
+});
+
+it('tells caches of the packed copy where it is not taken', async () => {
+  const response = await ask('a.js', 'gzip');
+
+  expect(response.headers.get('content-encoding')).toBeNull();
+  expect(response.headers.get('vary')).toBe('Accept-Encoding');
+  expect(await response.text()).toBe('run()');
+});
+
+it('leaves alone what has no packed copy', async () => {
+  const response = await ask('new.js', 'br');
+
+  expect(response.headers.get('content-encoding')).toBeNull();
+  expect(await response.text()).toBe('later()');
+});
