@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { PACKED } from '../server/packed-chunks';
+import { CHUNKS, PACKED, PACKED_TYPES } from '../server/packed-chunks';
 
 const compress = promisify(brotliCompress);
 
@@ -61,11 +61,11 @@ const prepare = async (file: string, isStart: boolean): Promise<void> => {
 export const prepareChunks = async (build: string): Promise<void> => {
   const startScripts = await readStartScripts(build);
   if (startScripts.size === 0) throw new Error(`no manifest in ${build} names a page's scripts`);
-  const folder = path.join(build, 'static/chunks');
+  const folder = path.join(build, CHUNKS);
   const names = await readdir(folder);
   await Promise.all(
     names
-      .filter((name) => /\.(js|css)$/.test(name))
+      .filter((name) => PACKED_TYPES.has(path.extname(name)))
       .map(async (name) => prepare(path.join(folder, name), startScripts.has(name))),
   );
 };

@@ -20,8 +20,6 @@ import { watchStream } from './watch-stream';
 type Closing = () => Promise<void>;
 
 const ROOT = path.join(import.meta.dirname, '../..');
-const CHUNKS = path.join(ROOT, '.next/static/chunks');
-const CHUNKS_ADDRESS = '/_next/static/chunks/';
 const STARTED_BY_NPM = new Set(['start', 'dev']);
 /** A film that is being sent may end; after that connections are cut. */
 const GRACE_IN_MS = 3000;
@@ -61,7 +59,7 @@ const serve = async (address: Address, dev: boolean, idleMs: number | null): Pro
       await handle(request, response);
     }
   };
-  const askForPacked = dev ? null : await openPackedChunks(CHUNKS, CHUNKS_ADDRESS);
+  const askForPacked = dev ? null : await openPackedChunks(path.join(ROOT, '.next'));
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     stampPeer(request);
     askForPacked?.(request, response);

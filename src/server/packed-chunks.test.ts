@@ -1,37 +1,39 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { listen } from '../cli/listen';
-import { openPackedChunks } from './packed-chunks';
+import { CHUNKS, CHUNKS_ADDRESS, openPackedChunks } from './packed-chunks';
 
-let folder: string;
+let build: string;
 let server: Server;
 let address: string;
 
 /** As Next.js serves built files: their bytes, whatever was said before. */
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'chunks-'));
+  build = await mkdtemp(path.join(tmpdir(), 'build-'));
+  const folder = path.join(build, CHUNKS);
+  await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'a.js'), 'run()');
   await writeFile(path.join(folder, 'a.js.br'), brotliCompressSync('run()'));
   await writeFile(path.join(folder, 'new.js'), 'later()');
-  const askForPacked = await openPackedChunks(folder, '/chunks/');
+  const askForPacked = await openPackedChunks(build);
   server = createServer((request, response) => {
     askForPacked(request, response);
-    readFile(path.join(folder, (request.url ?? '').replace('/chunks/', ''))).then(
+    readFile(path.join(folder, (request.url ?? '').replace(CHUNKS_ADDRESS, ''))).then(
       (bytes) => response.end(bytes),
       () => response.writeHead(404).end(),
     );
   });
   const { port } = await listen(server, { host: '127.0.0.1', port: 0 });
-  address = `http://127.0.0.1:${port}/chunks/`;
+  address = `http://127.0.0.1:${port}${CHUNKS_ADDRESS}`;
 });
 
 afterEach(async () => {
   server.close();
-  await rm(folder, { recursive: true });
+  await rm(build, { recursive: true });
 });
 
 const ask = (name: string, encodings: string) =>

@@ -1,6 +1,6 @@
 /**
  * Next.js starts once the scripts that are to run before it (`self.__next_s`, of `beforeInteractive`, which no page of ours uses) have been
- * gone through; here that takes until a frame has been shown. Where its scripts come soon, the first frame would else wait for its work.
+ * gone through; here that takes until a frame has been shown and the browser is idle. Where its scripts come soon, the first frame would else wait for its work.
  * A page in the background shows no frame.
  */
 const PAINT_FIRST =

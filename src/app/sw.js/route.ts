@@ -1,19 +1,17 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { CHUNKS, CHUNKS_ADDRESS } from '../../server/packed-chunks';
 
 /** Made once, with the app: a build has one worker, and another build another. */
 export const dynamic = 'force-static';
 
 const ENTRY = 'src/components/offline/worker/service-worker.ts';
 
-/** Below the folder of the build; pages are compiled before anything is drawn. */
-const CHUNKS = 'static/chunks';
-
-/** Addresses of all scripts of the build: those of parts that are opened later, too. */
+/** Addresses of all scripts of the build: those of parts that are opened later, too. Pages are compiled before anything is drawn. */
 const scriptsOfBuild = async (): Promise<string[]> => {
   const names = await readdir(path.join(process.cwd(), '.next', CHUNKS));
-  return names.filter((name) => name.endsWith('.js')).map((name) => `/_next/${CHUNKS}/${name}`);
+  return names.filter((name) => name.endsWith('.js')).map((name) => CHUNKS_ADDRESS + name);
 };
 
 /** The service worker, bundled from its sources with the build's version and scripts in it. */

@@ -1,5 +1,5 @@
 import { COMPLETE_SECONDS } from '../../workout/timeline';
-import { workoutConfigSchema, type WorkoutConfig } from '../../workout/workout-config';
+import { DEFAULT_CONFIG, type WorkoutConfig } from '../../workout/workout-config';
 import {
   workoutSessionSchema,
   type WorkoutExercise,
@@ -33,7 +33,7 @@ export interface Composed {
   readonly style: Style;
 }
 
-const DEFAULT_GET_READY = workoutConfigSchema.parse({}).getReadySeconds;
+const DEFAULT_GET_READY = DEFAULT_CONFIG.getReadySeconds;
 
 /** Getting ready takes what is left over by intervals in steps of five seconds. */
 const getReadyOf = (durationSeconds: number, film: FilmWishes): number => {
