@@ -1,6 +1,6 @@
 import type { Exercise } from '../../src/catalog/exercise';
 import { categorySchema } from '../../src/catalog/vocabulary';
-import type { FrameSize } from '../../src/workout/workout-config';
+import type { FrameSize } from '../../src/workout/film-size';
 import type { Box } from '../kit/box';
 import { MARGIN } from '../kit/tokens';
 import { z } from 'zod';

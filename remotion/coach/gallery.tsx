@@ -10,7 +10,8 @@ import {
 import { z } from 'zod';
 import { CATALOG } from '../../src/catalog/catalog';
 import type { Exercise } from '../../src/catalog/exercise';
-import { clipOf, type FilmClip } from '../../src/workout/film-exercise';
+import type { FilmClip } from '../../src/workout/film-exercise';
+import { clipOf } from '../../src/workout/clip-of';
 import { languageSchema, type Language, type LocalizedText } from '../../src/workout/language';
 import { coachSchema, type Coach } from '../../src/workout/workout-config';
 import { FILL } from '../kit/fill';

@@ -1,4 +1,5 @@
-import type { FilmFormat, FrameSize } from '../../src/workout/workout-config';
+import type { FilmFormat } from '../../src/workout/workout-config';
+import type { FrameSize } from '../../src/workout/film-size';
 
 /** A rectangle. In a composition its numbers are whole pixels; in a layout they are design pixels. */
 export interface Box {

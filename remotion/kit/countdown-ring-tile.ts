@@ -1,4 +1,4 @@
-import type { FrameSize } from '../../src/workout/workout-config';
+import type { FrameSize } from '../../src/workout/film-size';
 import type { Box } from './box';
 import { RING_SWELL, ringRadius } from './countdown-ring';
 import { COUNTDOWN_STEPS, type SweepState } from './countdown-state';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { FrameSize } from '../../src/workout/workout-config';
+import type { FrameSize } from '../../src/workout/film-size';
 import type { FinaleState } from './copy-state';
 import { FittedText } from './fitted-text';
 import { PhaseMark } from './phase-mark';

@@ -1,4 +1,4 @@
-import type { FrameSize } from '../../src/workout/workout-config';
+import type { FrameSize } from '../../src/workout/film-size';
 import type { HeadlineState } from './copy-state';
 import { FittedText } from './fitted-text';
 import { phaseColor, type Palette } from './palette';

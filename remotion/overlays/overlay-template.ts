@@ -2,7 +2,7 @@ import { createElement, type ComponentType, type ReactElement } from 'react';
 import { z } from 'zod';
 import type { IntervalKind } from '../../src/workout/timeline';
 import type { Moment } from '../../src/workout/moment';
-import type { FrameSize } from '../../src/workout/workout-config';
+import type { FrameSize } from '../../src/workout/film-size';
 import { designSizeOf, scaleOf, toEvenFilmPixels, toFilmPixels, type Box } from '../kit/box';
 import { FadingLayer } from './fading-layer';
 import { fadingStateAt, type FadingState } from './fading-state';

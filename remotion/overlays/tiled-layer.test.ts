@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { momentAt } from '../../src/workout/moment';
 import { buildTimeline } from '../../src/workout/timeline';
-import { filmSize } from '../../src/workout/workout-config';
+import { filmSize } from '../../src/workout/film-size';
 import { toFilmPixels, type Box } from '../kit/box';
 import { SAMPLE_SESSIONS, sampleFilm } from '../workout/sample-sessions';
 import { defineTiledLayer } from './tiled-layer';

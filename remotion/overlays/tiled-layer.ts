@@ -1,5 +1,5 @@
 import { createElement } from 'react';
-import { filmSize, type FrameSize } from '../../src/workout/workout-config';
+import { filmSize, type FrameSize } from '../../src/workout/film-size';
 import { scaleOf, type Box } from '../kit/box';
 import { defineLayer, type JsonValue, type Layer, type LayerDefinition } from './overlay-template';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { momentAt } from '../../src/workout/moment';
 import type { Timeline } from '../../src/workout/timeline';
-import { filmSize } from '../../src/workout/workout-config';
+import { filmSize } from '../../src/workout/film-size';
 import { FILL } from '../kit/fill';
 import { useFonts } from '../kit/fonts';
 import { bindTemplate } from '../overlays/registry';

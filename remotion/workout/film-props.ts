@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { clipOf, filmExerciseSchema, type FilmExercise } from '../../src/workout/film-exercise';
+import { filmExerciseSchema, type FilmExercise } from '../../src/workout/film-exercise';
+import { clipOf } from '../../src/workout/clip-of';
 import { workoutSessionSchema, type WorkoutSession } from '../../src/workout/workout-session';
 
 /** A film as one value: nothing else is looked up while it is drawn. */

@@ -3,7 +3,7 @@ import { useCurrentFrame, useDelayRender, type CalculateMetadataFunction } from 
 import { z } from 'zod';
 import { momentAt } from '../../src/workout/moment';
 import { buildTimeline, type Timeline } from '../../src/workout/timeline';
-import { filmSize, type FrameSize } from '../../src/workout/workout-config';
+import { filmSize, type FrameSize } from '../../src/workout/film-size';
 import { FILL } from '../kit/fill';
 import { useFonts } from '../kit/fonts';
 import type { BoundTemplate } from '../overlays/overlay-template';

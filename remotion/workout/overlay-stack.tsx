@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useRemotionEnvironment } from 'remotion';
 import type { Moment } from '../../src/workout/moment';
-import type { FrameSize } from '../../src/workout/workout-config';
+import type { FrameSize } from '../../src/workout/film-size';
 import type { BoundTemplate, ShownLayer } from '../overlays/overlay-template';
 
 interface LayerPlaceProps {

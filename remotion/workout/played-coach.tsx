@@ -2,7 +2,7 @@ import { Video } from '@remotion/media';
 import { useContext, useState, type CSSProperties } from 'react';
 import { Sequence, useRemotionEnvironment } from 'remotion';
 import { clipRepetitionAt } from '../../src/workout/clip-repetition';
-import { playbackRateOf } from '../../src/workout/intensity';
+import { playbackRateOf } from '../../src/workout/intensities';
 import type { Moment } from '../../src/workout/moment';
 import type { Interval } from '../../src/workout/timeline';
 import type { Box } from '../kit/box';

@@ -3,7 +3,8 @@ import type { CalculateMetadataFunction } from 'remotion';
 import { z } from 'zod';
 import { languageSchema } from '../../src/workout/language';
 import { buildTimeline } from '../../src/workout/timeline';
-import { filmFormatSchema, filmSize, type WorkoutConfig } from '../../src/workout/workout-config';
+import { filmFormatSchema, type WorkoutConfig } from '../../src/workout/workout-config';
+import { filmSize } from '../../src/workout/film-size';
 import { SAMPLE_SESSIONS, sampleFilm } from './sample-sessions';
 import { Workout } from './workout';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useCurrentFrame, useRemotionEnvironment, type CalculateMetadataFunction } from 'remotion';
 import { buildTimeline } from '../../src/workout/timeline';
-import { filmSize } from '../../src/workout/workout-config';
+import { filmSize } from '../../src/workout/film-size';
 import { FILL } from '../kit/fill';
 import { AudioCues } from './audio-cues';
 import { FilmPicture } from './film-picture';

@@ -2,7 +2,7 @@ import { bindTemplate } from '../../remotion/overlays/registry';
 import { DARK } from '../../remotion/kit/tokens';
 import type { Clip } from '../catalog/clip';
 import type { ExportPlan } from '../export/export-plan';
-import { playbackRateOf } from '../workout/intensity';
+import { playbackRateOf } from '../workout/intensities';
 import { FILM_WORDS } from '../workout/film-words';
 import { halfWayFrame } from '../workout/moment';
 import { buildTimeline, type Interval, type ShownExercise } from '../workout/timeline';

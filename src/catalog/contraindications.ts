@@ -1,7 +1,4 @@
-import type { z } from 'zod';
-import { contraindicationSchema } from './vocabulary';
-
-type Condition = z.infer<typeof contraindicationSchema>;
+import { CONDITIONS, type Condition } from './conditions';
 
 /**
  * What an exercise asks of the body, and the conditions with which that is better left out.
@@ -59,5 +56,5 @@ export type Demand = keyof typeof DEMANDS;
 /** The conditions with which an exercise of these demands is left out, each once, in the vocabulary's order. */
 export const contraindicatedBy = (...demands: readonly Demand[]): Condition[] => {
   const conditions = new Set<Condition>(demands.flatMap((demand) => DEMANDS[demand]));
-  return contraindicationSchema.options.filter((condition) => conditions.has(condition));
+  return CONDITIONS.filter((condition) => conditions.has(condition));
 };

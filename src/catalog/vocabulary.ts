@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONDITIONS } from './conditions';
 
 export const muscleSchema = z.enum([
   'chest',
@@ -49,14 +50,4 @@ export const executionSchema = z.enum(['reps', 'hold']);
 /** Whether the Compendium's text names the exercise, or the activity is only the nearest to it. */
 export const metSourceSchema = z.enum(['own', 'nearest']);
 /** Conditions with which the exercise should be left out. */
-export const contraindicationSchema = z.enum([
-  'wrist',
-  'shoulder',
-  'knee',
-  'lower-back',
-  'neck',
-  'ankle',
-  'hip',
-  'pregnancy',
-  'hypertension',
-]);
+export const contraindicationSchema = z.enum(CONDITIONS);

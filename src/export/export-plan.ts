@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { audioCuesOf, type AudioCue } from '../workout/audio-cue';
 import { chaptersOf, type Chapter } from '../workout/chapter';
-import { clipOf, filmExerciseSchema, type FilmExercise } from '../workout/film-exercise';
+import { filmExerciseSchema, type FilmExercise } from '../workout/film-exercise';
+import { clipOf } from '../workout/clip-of';
 import { FILM_WORDS } from '../workout/film-words';
 import type { Intensity } from '../workout/intensity';
 import { buildTimeline, type Interval } from '../workout/timeline';
-import { filmSize, type Coach, type FrameSize } from '../workout/workout-config';
+import type { Coach } from '../workout/workout-config';
+import { filmSize, type FrameSize } from '../workout/film-size';
 import type { WorkoutSession } from '../workout/workout-session';
 import { DEFAULT_EXPORT_OPTIONS, type EncoderOptions, type X264Preset } from './encoder-options';
 import { planSegments, type PlannedSegment } from './plan-segments';

@@ -4,7 +4,7 @@ import type { BoundTemplate, JsonValue } from '../../remotion/overlays/overlay-t
 import { bindTemplate } from '../../remotion/overlays/registry';
 import { clipMomentOf, momentAt, type Moment } from '../workout/moment';
 import { buildTimeline } from '../workout/timeline';
-import type { FrameSize } from '../workout/workout-config';
+import type { FrameSize } from '../workout/film-size';
 import type { ExportPlan } from './export-plan';
 import type { PlannedSegment } from './plan-segments';
 

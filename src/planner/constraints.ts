@@ -10,8 +10,8 @@ import {
 import { closedObject } from '../shared/zod-problems';
 import { intensitySchema } from '../workout/intensity';
 import { languageSchema } from '../workout/language';
-import { MAX_TRAINING_SECONDS } from '../workout/parse-session';
-import { MAX_ROUNDS } from '../workout/workout-config';
+import { MAX_TRAINING_SECONDS } from '../workout/session-limits';
+import { MAX_ROUNDS } from '../workout/session-limits';
 import { slugSchema } from '../workout/workout-session';
 
 export type Muscle = z.infer<typeof muscleSchema>;

@@ -1,6 +1,6 @@
 import type { ExerciseCard } from '../catalog/exercise';
 import type { WorkoutSession } from '../workout/workout-session';
-import { playbackRateOf } from '../workout/intensity';
+import { playbackRateOf } from '../workout/intensities';
 import type { Muscle } from './constraints';
 
 /** A person of whom nothing is known. */

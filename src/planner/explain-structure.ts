@@ -1,5 +1,5 @@
 import type { ExerciseCard } from '../catalog/exercise';
-import { playbackRateOf } from '../workout/intensity';
+import { playbackRateOf } from '../workout/intensities';
 import type { Language } from '../workout/language';
 import { TABATA_INTERVALS } from './format-rules';
 import { timeWords } from './planner-words';

@@ -1,4 +1,4 @@
-import { toTenths } from '../workout/seconds';
+import { toTenths } from '../workout/tenths';
 import { COMPLETE_SECONDS } from '../workout/timeline';
 import type { Range } from './format-rules';
 import type { Phase, UnrolledEntry } from './session-phases';

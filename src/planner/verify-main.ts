@@ -1,4 +1,4 @@
-import { toTenths } from '../workout/seconds';
+import { toTenths } from '../workout/tenths';
 import { mainMuscle } from './catalogue-index';
 import { canTrain, isSpared } from './compose/trainable';
 import type { TrainingFormat } from './constraints';

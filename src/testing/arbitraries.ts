@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { countIntervals, durationInSeconds } from '../workout/timeline';
-import { MAX_INTERVALS, MAX_TRAINING_SECONDS } from '../workout/parse-session';
-import { FRAME_RATES, MAX_ROUNDS } from '../workout/workout-config';
+import { MAX_INTERVALS, MAX_TRAINING_SECONDS } from '../workout/session-limits';
+import { FRAME_RATES } from '../workout/workout-config';
+import { MAX_ROUNDS } from '../workout/session-limits';
 import type { WorkoutSession } from '../workout/workout-session';
 import { buildFilmExercise, buildSession } from './builders';
 

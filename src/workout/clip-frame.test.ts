@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clipFrameAt } from './clip-frame';
-import { intensitySchema, playbackRateOf } from './intensity';
+import { intensitySchema } from './intensity';
+import { playbackRateOf } from './intensities';
 
 describe('the clip frame that a film shows', () => {
   it('is exact where floating point is not: 100 frames at 1.15 are 115', () => {

@@ -1,4 +1,5 @@
-import { PLAYBACK_RATES, type Intensity } from './intensity';
+import type { Intensity } from './intensity';
+import { PLAYBACK_RATES } from './intensities';
 
 export interface ClipTiming {
   readonly fps: number;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clipFrameAt } from './clip-frame';
 import { clipRepetitionAt } from './clip-repetition';
-import { intensitySchema, playbackRateOf } from './intensity';
+import { intensitySchema } from './intensity';
+import { playbackRateOf } from './intensities';
 
 describe('the repetition of a clip that a film frame belongs to', () => {
   it('begins on the first film frame that shows it, however far the clip is by then', () => {

@@ -1,5 +1,6 @@
 import type { ClipTiming } from './clip-frame';
-import { PLAYBACK_RATES, type Intensity } from './intensity';
+import type { Intensity } from './intensity';
+import { PLAYBACK_RATES } from './intensities';
 
 /** One run of a looping clip within an interval, from its first frame to its last. */
 export interface ClipRepetition {

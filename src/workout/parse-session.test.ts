@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { describeProblem } from '../shared/problem';
 import { closedObject } from '../shared/zod-problems';
-import { MAX_INTERVALS, parseSession } from './parse-session';
+import { parseSession } from './parse-session';
+import { MAX_INTERVALS } from './session-limits';
 
 const vocabulary = {
   exerciseSlugs: new Set(['push-ups', 'air-squats']),

@@ -2,14 +2,10 @@ import { z } from 'zod';
 import { didYouMean } from '../shared/did-you-mean';
 import { formatPath, type Problem } from '../shared/problem';
 import { problemsOfZodError } from '../shared/zod-problems';
+import { MAX_INTERVALS, MAX_TRAINING_SECONDS } from './session-limits';
 import { COMPLETE_SECONDS, countIntervals, durationInSeconds } from './timeline';
 import { workoutConfigSchema } from './workout-config';
 import { slugSchema, workoutSessionSchema, type WorkoutSession } from './workout-session';
-
-/** Work, rest and round breaks; getting ready and the COMPLETE screen come on top. */
-export const MAX_TRAINING_SECONDS = 90 * 60;
-/** 90 minutes of 20 : 10 are 360 intervals. */
-export const MAX_INTERVALS = 400;
 
 /** What a session may name: supplied by the catalogue and the overlay registry. */
 export interface SessionVocabulary {

@@ -1,6 +1,7 @@
-import { clipOf, type FilmClip, type FilmExercise } from './film-exercise';
+import type { FilmClip, FilmExercise } from './film-exercise';
+import { clipOf } from './clip-of';
 import type { Intensity } from './intensity';
-import { framesOfTenths, toTenths } from './seconds';
+import { framesOfTenths, toTenths } from './tenths';
 import type { WorkoutSession } from './workout-session';
 
 export type IntervalKind = 'get-ready' | 'work' | 'rest' | 'round-break' | 'complete';

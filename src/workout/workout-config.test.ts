@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { DEFAULT_CONFIG, workoutConfigSchema } from './workout-config';
+import { workoutConfigSchema } from './workout-config';
+import { DEFAULT_CONFIG } from './default-config';
 
 it('has the configuration that nothing asked for is parsed to', () => {
   expect(workoutConfigSchema.parse({})).toEqual(DEFAULT_CONFIG);

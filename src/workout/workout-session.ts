@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { closedObject } from '../shared/zod-problems';
 import { intensitySchema } from './intensity';
 import { secondsBetween } from './seconds';
+import { SESSION_VERSION } from './session-version';
 import { workoutConfigSchema } from './workout-config';
-
-export const SESSION_VERSION = 1;
 
 export const slugSchema = z
   .string()

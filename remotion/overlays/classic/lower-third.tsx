@@ -1,4 +1,5 @@
-import type { FilmFormat, FrameSize } from '../../../src/workout/workout-config';
+import type { FilmFormat } from '../../../src/workout/workout-config';
+import type { FrameSize } from '../../../src/workout/film-size';
 import type { HeadlineState } from '../../kit/copy-state';
 import { FittedText } from '../../kit/fitted-text';
 import { Text } from '../../kit/text';

@@ -1,4 +1,4 @@
-import type { FrameSize } from '../../../src/workout/workout-config';
+import type { FrameSize } from '../../../src/workout/film-size';
 import type { NextState } from '../../kit/copy-state';
 import { FittedText } from '../../kit/fitted-text';
 import { PosterTile } from '../../kit/poster-tile';

@@ -1,4 +1,4 @@
-import type { FrameSize } from '../../../src/workout/workout-config';
+import type { FrameSize } from '../../../src/workout/film-size';
 import { CountdownDigits } from '../../kit/countdown-digits';
 import { countdownText } from '../../kit/film-time';
 import { measureText } from '../../kit/measure-text';

@@ -1,4 +1,5 @@
-import type { FilmFormat, FrameSize } from '../../../src/workout/workout-config';
+import type { FilmFormat } from '../../../src/workout/workout-config';
+import type { FrameSize } from '../../../src/workout/film-size';
 import { formatOf, mirroredBox, type Box } from '../../kit/box';
 import type { TvProps } from './schema';
 

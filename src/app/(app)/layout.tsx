@@ -4,7 +4,7 @@ import { AccountMenu } from '../../components/account/account-menu';
 import { ApiProvider } from '../../components/api/api-provider';
 import { OfferNewVersion } from '../../components/offline/offer-new-version';
 import { SiteFrame } from '../../components/shell/site-frame';
-import { SendTrainings } from '../../components/training/send-trainings';
+import { SendTrainingsSoon } from '../../components/training/send-trainings-soon';
 import { Toasts } from '../../components/ui/toasts';
 import { MESSAGES } from '../../components/words/messages';
 import { pageLanguage } from '../page-language';
@@ -18,7 +18,7 @@ export default async function AppLayout({ children }: { readonly children: React
         <SiteFrame account={<AccountMenu />}>{children}</SiteFrame>
         <Toasts />
         <OfferNewVersion />
-        <SendTrainings />
+        <SendTrainingsSoon />
       </ApiProvider>
     </NextIntlClientProvider>
   );

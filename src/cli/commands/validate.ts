@@ -1,7 +1,7 @@
 import { describeProblem } from '../../shared/problem';
 import { UserError } from '../../shared/user-error';
 import { countIntervals, durationInSeconds } from '../../workout/timeline';
-import { filmSize } from '../../workout/workout-config';
+import { filmSize } from '../../workout/film-size';
 import type { RunCommand } from '../command';
 import { parseSessionFile } from '../load-session';
 import { printable } from '../printable';

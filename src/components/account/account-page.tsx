@@ -24,7 +24,7 @@ const MemberAccount = ({ account }: { readonly account: SignedIn }) => {
     <Page
       heading={t('title')}
       lead={t('lead', { email: account.email })}
-      className="max-w-5xl"
+      width="medium"
       actions={
         <Button disabled={leave.isPending} onClick={() => leave.mutate()}>
           <LogOut className="size-5" aria-hidden="true" />
@@ -55,14 +55,14 @@ export const AccountPage = ({
   const account = useAccount();
   if (account.isError) {
     return (
-      <Page heading={t('guestTitle')} className="max-w-5xl">
+      <Page heading={t('guestTitle')} width="medium">
         <ErrorNote error={account.error} onRetry={() => void account.refetch()} />
       </Page>
     );
   }
   if (account.data === undefined) {
     return (
-      <Page heading={t('guestTitle')} lead={t('guestLead')} className="max-w-5xl">
+      <Page heading={t('guestTitle')} lead={t('guestLead')} width="medium">
         <div role="status" aria-label={words('loading')} className="grid gap-4 lg:grid-cols-2">
           <Skeleton className="h-120" />
           <Skeleton className="h-120" />

@@ -1,5 +1,6 @@
-import { z } from 'zod';
-import { problemSchema, RefusedRequest } from '../api/api-problem';
+import type { z } from 'zod';
+import { isProblem, RefusedRequest } from '../api/api-problem';
+import type { devicesAnswerSchema, sessionAnswerSchema } from './auth-answers';
 
 /**
  * The few routes of /api/auth that the server lets through (`src/server/auth/auth-routes.ts`). They refuse with the same problem documents
@@ -7,30 +8,14 @@ import { problemSchema, RefusedRequest } from '../api/api-problem';
  */
 const BASE = '/api/auth';
 
-const userSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  email: z.string(),
-  role: z.enum(['member', 'admin']),
-});
 /** Somebody who is signed in. */
-export type SignedIn = z.infer<typeof userSchema> & {
+export type SignedIn = z.infer<typeof sessionAnswerSchema>['user'] & {
   /** Of the session of this browser. */
   readonly sessionToken: string;
 };
 
-const sessionAnswerSchema = z
-  .object({ user: userSchema, session: z.object({ token: z.string() }) })
-  .nullable();
-
-const deviceSchema = z.object({
-  token: z.string(),
-  userAgent: z.string().nullish(),
-  createdAt: z.coerce.date(),
-  updatedAt: z.coerce.date(),
-});
 /** A browser, or a program, that is signed in to one's account. */
-export type SignedInDevice = z.infer<typeof deviceSchema>;
+export type SignedInDevice = z.infer<typeof devicesAnswerSchema>[number];
 
 /** @throws RefusedRequest with the problem document; TypeError when the server was not reached */
 const ask = async (path: string, body?: Readonly<Record<string, unknown>>): Promise<unknown> => {
@@ -47,7 +32,7 @@ const ask = async (path: string, body?: Readonly<Record<string, unknown>>): Prom
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok) return answer;
   const wait = Number(response.headers.get('Retry-After'));
-  throw new RefusedRequest(problemSchema.safeParse(answer).data ?? null, wait > 0 ? wait : null);
+  throw new RefusedRequest(isProblem(answer) ? answer : null, wait > 0 ? wait : null);
 };
 
 export interface Credentials {
@@ -55,9 +40,13 @@ export interface Credentials {
   readonly password: string;
 }
 
+/** null: a guest, of whom there is nothing to parse. */
 export const fetchSignedIn = async (): Promise<SignedIn | null> => {
-  const found = sessionAnswerSchema.parse(await ask('/get-session'));
-  return found && { ...found.user, sessionToken: found.session.token };
+  const answer = await ask('/get-session');
+  if (answer === null) return null;
+  const { sessionAnswerSchema } = await import('./auth-answers');
+  const { user, session } = sessionAnswerSchema.parse(answer);
+  return { ...user, sessionToken: session.token };
 };
 
 export const signIn = (credentials: Credentials): Promise<unknown> =>
@@ -77,11 +66,15 @@ export const changePassword = (passwords: {
 }): Promise<unknown> => ask('/change-password', { ...passwords, revokeOtherSessions: true });
 
 /** The one that was used last comes first. */
-export const fetchDevices = async (): Promise<SignedInDevice[]> =>
-  z
-    .array(deviceSchema)
-    .parse(await ask('/list-sessions'))
+export const fetchDevices = async (): Promise<SignedInDevice[]> => {
+  const [answer, { devicesAnswerSchema }] = await Promise.all([
+    ask('/list-sessions'),
+    import('./auth-answers'),
+  ]);
+  return devicesAnswerSchema
+    .parse(answer)
     .toSorted((one, other) => other.updatedAt.getTime() - one.updatedAt.getTime());
+};
 
 export const signOutDevice = (token: string): Promise<unknown> => ask('/revoke-session', { token });
 

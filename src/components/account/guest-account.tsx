@@ -11,7 +11,7 @@ import { DataCard } from './data-card';
 export const GuestAccount = ({ onSignedIn }: { readonly onSignedIn: () => void }) => {
   const t = useTranslations('account');
   return (
-    <Page heading={t('guestTitle')} lead={t('guestLead')} className="max-w-5xl">
+    <Page heading={t('guestTitle')} lead={t('guestLead')} width="medium">
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <Card className="grid gap-6">
           <CredentialsForm onSignedIn={onSignedIn} />

@@ -44,7 +44,7 @@ export const AdminFrame = ({ children }: { readonly children: ReactNode }) => {
   if (account.data?.role !== 'admin') {
     const isGuest = account.data === null;
     return (
-      <Page heading={t('title')} className="max-w-3xl">
+      <Page heading={t('title')} width="narrow">
         <EmptyState heading={t('forbidden')} text={isGuest ? t('guestText') : t('memberText')}>
           <Button asChild variant="primary">
             <Link href={isGuest ? signInAddress(pathname) : '/'}>

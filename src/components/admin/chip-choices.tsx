@@ -21,9 +21,9 @@ export const ChipChoices = <Value extends string>({
       {choices.map(({ value, label }) => (
         <Chip
           key={value}
+          shape="narrow"
           isOn={values.includes(value)}
           onClick={() => onChange(toggled(values, value))}
-          className="px-3"
         >
           {label}
         </Chip>

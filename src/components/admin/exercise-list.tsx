@@ -55,16 +55,18 @@ export const ExerciseList = () => {
   return (
     <div className="grid gap-5">
       <div className="flex flex-wrap items-end gap-3">
-        <Field label={t('search')} className="min-w-56 flex-1 sm:max-w-md">
-          {(control) => (
-            <Input
-              {...control}
-              type="search"
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-            />
-          )}
-        </Field>
+        <div className="min-w-56 flex-1 sm:max-w-md">
+          <Field label={t('search')}>
+            {(control) => (
+              <Input
+                {...control}
+                type="search"
+                value={text}
+                onChange={(event) => setText(event.target.value)}
+              />
+            )}
+          </Field>
+        </div>
         <Button asChild variant="primary">
           <Link href="/admin/exercises/new">
             <Plus className="size-5" aria-hidden="true" />

@@ -1,16 +1,19 @@
 import { TRPCClientError } from '@trpc/client';
-import { z } from 'zod';
 
-export const problemSchema = z.object({
-  status: z.number(),
-  title: z.string(),
-  detail: z.string(),
-  code: z.string(),
-  fix: z.string(),
-  requestId: z.string(),
-});
+const TEXTS = ['title', 'detail', 'code', 'fix', 'requestId'] as const;
+
 /** What the API says of a request that it refused: RFC 9457, with the fix. */
-export type ApiProblem = z.infer<typeof problemSchema>;
+export interface ApiProblem extends Readonly<Record<(typeof TEXTS)[number], string>> {
+  readonly status: number;
+}
+
+const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+
+/** Whether an answer is such a document. By hand: every page asks this at its start, which zod would make longer. */
+export const isProblem = (answer: unknown): answer is ApiProblem =>
+  typeof memberOf(answer, 'status') === 'number' &&
+  TEXTS.every((name) => typeof memberOf(answer, name) === 'string');
 
 /** A request beside the procedures of the API that was refused. */
 export class RefusedRequest extends Error {
@@ -26,12 +29,10 @@ export class RefusedRequest extends Error {
   }
 }
 
-const dataSchema = z.object({ problem: problemSchema });
-
 /** The problem document inside an error of the API's client; null: the server was not reached, or something else failed. */
 export const problemOf = (error: unknown): ApiProblem | null => {
   if (error instanceof RefusedRequest) return error.problem;
   if (!(error instanceof TRPCClientError)) return null;
-  const parsed = dataSchema.safeParse(error.data);
-  return parsed.success ? parsed.data.problem : null;
+  const problem = memberOf(error.data, 'problem');
+  return isProblem(problem) ? problem : null;
 };

@@ -1,7 +1,6 @@
 'use client';
 
 import type { ReactNode, Ref } from 'react';
-import { Textarea } from '../ui/field';
 
 export const MAX_ASK_LENGTH = 2000;
 
@@ -27,7 +26,7 @@ export const AskBox = ({
       {label}
     </label>
     <div className="rounded-large border border-edge bg-card p-2 focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-rest hover:border-ink">
-      <Textarea
+      <textarea
         ref={box}
         id={id}
         name="text"
@@ -36,7 +35,7 @@ export const AskBox = ({
         rows={isBig ? 2 : 1}
         placeholder={placeholder}
         enterKeyHint="send"
-        className="field-sizing-content max-h-40 resize-none border-0 bg-transparent text-lg outline-none"
+        className="field-sizing-content max-h-40 min-h-11 w-full resize-none rounded-medium bg-transparent px-3 py-2.5 text-lg text-ink outline-none placeholder:text-muted"
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
           event.preventDefault();

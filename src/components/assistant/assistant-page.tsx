@@ -150,11 +150,7 @@ export const AssistantPage = () => {
               </h2>
               <div className="flex flex-wrap gap-2">
                 {EXAMPLES.map((name) => (
-                  <Chip
-                    key={name}
-                    className="h-auto shrink py-2 text-left leading-tight"
-                    onClick={() => ask(t(`examples.${name}`))}
-                  >
+                  <Chip key={name} shape="sentence" onClick={() => ask(t(`examples.${name}`))}>
                     {t(`examples.${name}`)}
                   </Chip>
                 ))}

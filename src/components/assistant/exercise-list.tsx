@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { clipOf } from '../../workout/film-exercise';
+import { clipOf } from '../../workout/clip-of';
 import { useCatalogue } from '../api/use-catalogue';
 import { Poster } from '../exercise/poster';
 import { usePageLanguage } from '../words/use-page-language';

@@ -13,7 +13,7 @@ const PLACES = 4;
 /** Where a session is about to be, with what a language model has named of it so far. */
 export const PlanSkeleton = ({ draft }: { readonly draft: readonly string[] }) => (
   <div className="grid gap-4" aria-hidden="true">
-    <Skeleton className="aspect-video w-full rounded-large" />
+    <Skeleton className="aspect-video w-full" />
     <div className="grid gap-2 sm:grid-cols-2">
       {draft.length > 0
         ? draft.map((slug, index) => (

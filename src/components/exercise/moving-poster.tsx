@@ -28,7 +28,8 @@ export const MovingPoster = ({
   readonly isUrgent?: boolean;
   /** In the light of the stage, with room around the coach. */
   readonly hasGlow?: boolean;
-  readonly className?: string;
+  /** Its shape and size at least. */
+  readonly className: string;
 }) => {
   const prefersStillness = useMediaQuery('(prefers-reduced-motion: reduce)');
   const [playing, setPlaying] = useState<string | null>(null);
@@ -39,7 +40,7 @@ export const MovingPoster = ({
     <span
       aria-hidden="true"
       {...(hasGlow && { style: GLOW })}
-      className={cn('on-stage relative block aspect-square overflow-hidden', className)}
+      className={cn('on-stage relative block overflow-hidden', className)}
     >
       <Poster
         clip={clip}

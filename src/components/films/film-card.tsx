@@ -118,7 +118,7 @@ export const FilmCard = ({ film }: { readonly film: Export }) => {
         )}
         <div className="mt-auto flex items-center gap-2">
           {isFinished && (
-            <Button asChild className="flex-1">
+            <Button asChild flex="even">
               <a href={downloadUrl(film.id)} download>
                 <Download className="size-5" aria-hidden="true" />
                 {t('films.download')}
@@ -127,7 +127,7 @@ export const FilmCard = ({ film }: { readonly film: Export }) => {
           )}
           {isUnderWay(film) ? (
             <Button
-              className="flex-1"
+              flex="even"
               disabled={remove.isPending}
               onClick={() => remove.mutate({ id: film.id })}
             >

@@ -28,7 +28,7 @@ const Loading = () => (
   <div role="status" className={GRID}>
     <span className="sr-only">{useTranslations('site')('loading')}</span>
     {[1, 2, 3].map((number) => (
-      <Skeleton key={number} className="h-96 rounded-large" />
+      <Skeleton key={number} className="h-96" />
     ))}
   </div>
 );

@@ -1,5 +1,5 @@
 import type { Exercise } from '../../catalog/exercise';
-import { clipOf } from '../../workout/film-exercise';
+import { clipOf } from '../../workout/clip-of';
 import type { Coach } from '../../workout/workout-config';
 import { MovingPoster } from '../exercise/moving-poster';
 
@@ -16,10 +16,5 @@ export const Emblem = ({
   exercise === null ? (
     <div className="on-stage h-44" />
   ) : (
-    <MovingPoster
-      clip={clipOf(exercise, coach)}
-      isMoving={isMoving}
-      hasGlow
-      className="aspect-auto h-44"
-    />
+    <MovingPoster clip={clipOf(exercise, coach)} isMoving={isMoving} hasGlow className="h-44" />
   );

@@ -53,8 +53,8 @@ export const HistoryCalendar = () => {
     return (
       <div role="status" className="grid gap-4 lg:grid-cols-2">
         <span className="sr-only">{t('site.loading')}</span>
-        <Skeleton className="h-[28rem] rounded-large" />
-        <Skeleton className="h-64 rounded-large" />
+        <Skeleton className="h-[28rem]" />
+        <Skeleton className="h-64" />
       </div>
     );
   }

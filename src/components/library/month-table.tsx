@@ -76,8 +76,8 @@ export const MonthTable = ({
                   {count === 0 ? (
                     <span
                       className={cn(
-                        'digits mx-auto grid size-11 place-items-center rounded-full text-muted',
-                        day === today && 'border border-edge text-ink',
+                        'digits mx-auto grid size-11 place-items-center rounded-full',
+                        day === today ? 'border border-edge text-ink' : 'text-muted',
                       )}
                     >
                       {noonOf(day).getDate()}

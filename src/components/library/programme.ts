@@ -6,12 +6,10 @@ import type {
 } from '../../catalog/vocabulary';
 import type { Intensity } from '../../workout/intensity';
 import type { Language, LocalizedText } from '../../workout/language';
-import { DEFAULT_CONFIG, type WorkoutConfig } from '../../workout/workout-config';
-import {
-  SESSION_VERSION,
-  type WorkoutExercise,
-  type WorkoutSession,
-} from '../../workout/workout-session';
+import type { WorkoutConfig } from '../../workout/workout-config';
+import { DEFAULT_CONFIG } from '../../workout/default-config';
+import type { WorkoutExercise, WorkoutSession } from '../../workout/workout-session';
+import { SESSION_VERSION } from '../../workout/session-version';
 
 /** What a programme is for. */
 export const PROGRAMME_FOCUSES = [

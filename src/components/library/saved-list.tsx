@@ -28,7 +28,7 @@ const Loading = () => {
     <div role="status" className={CARD_GRID}>
       <span className="sr-only">{t('loading')}</span>
       {Array.from({ length: 4 }, (_, index) => (
-        <Skeleton key={index} className="h-[22rem] rounded-large" />
+        <Skeleton key={index} className="h-[22rem]" />
       ))}
     </div>
   );

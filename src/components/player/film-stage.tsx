@@ -86,7 +86,10 @@ export const FilmStage = ({
           />
         </div>
         <div
-          className={cn('px-3 pb-2 sm:px-4', isFull && 'pb-[max(8px,env(safe-area-inset-bottom))]')}
+          className={cn(
+            'px-3 sm:px-4',
+            isFull ? 'pb-[max(8px,env(safe-area-inset-bottom))]' : 'pb-2',
+          )}
         >
           <ScrubBar
             player={player}

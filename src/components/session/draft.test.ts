@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { buildSession } from '../../testing/builders';
 import {
   draftOf,
-  draftSchema,
   emptyDraft,
   sessionOf,
   withChangedEntry,
@@ -12,6 +11,7 @@ import {
   withoutEntry,
   type Draft,
 } from './draft';
+import { draftSchema } from './draft-schema';
 
 const counted = () => {
   let count = 0;

@@ -1,44 +1,20 @@
-import { z } from 'zod';
-import { MAX_INTERVALS } from '../../workout/parse-session';
-import {
-  DEFAULT_CONFIG,
-  workoutConfigSchema,
-  type WorkoutConfig,
-} from '../../workout/workout-config';
-import {
-  SESSION_VERSION,
-  workoutExerciseSchema,
-  type WorkoutExercise,
-  type WorkoutSession,
-} from '../../workout/workout-session';
+import type { z } from 'zod';
+import { DEFAULT_CONFIG } from '../../workout/default-config';
+import { MAX_INTERVALS } from '../../workout/session-limits';
+import { SESSION_VERSION } from '../../workout/session-version';
+import type { WorkoutConfig } from '../../workout/workout-config';
+import type { WorkoutExercise, WorkoutSession } from '../../workout/workout-session';
+import type { draftSchema } from './draft-schema';
 
 /** A film has no more intervals than that, so nobody means more. */
 const MAX_ENTRIES = MAX_INTERVALS;
 
-const draftEntrySchema = workoutExerciseSchema.extend({ id: z.string().min(1).max(64) });
-/** An exercise of the draft. The id holds while it is moved about. */
-export type DraftEntry = z.infer<typeof draftEntrySchema>;
-
-/** Where a draft came from, so that words can change it further. */
-const originSchema = z.object({
-  /** Id of the stored workout. */
-  workoutId: z.string().max(64).nullable(),
-  /** The planner's explanation; null: made by hand. */
-  explanation: z.string().nullable(),
-  /** What the planner understood: its `Constraints`. */
-  constraints: z.unknown(),
-});
-export type DraftOrigin = z.infer<typeof originSchema>;
-
-/** As it is kept in the browser; text from there is read like any other from outside. */
-export const draftSchema = z.object({
-  title: z.string().max(120).default(''),
-  entries: z.array(draftEntrySchema).max(MAX_ENTRIES),
-  config: workoutConfigSchema,
-  origin: originSchema.nullable().default(null),
-});
 /** The session that is being built: what a session document holds, but it may be empty and without a title. */
 export type Draft = z.infer<typeof draftSchema>;
+/** An exercise of the draft. The id holds while it is moved about. */
+export type DraftEntry = Draft['entries'][number];
+/** Where a draft came from, so that words can change it further. */
+export type DraftOrigin = NonNullable<Draft['origin']>;
 
 export const emptyDraft = (config: Partial<WorkoutConfig> = {}): Draft => ({
   title: '',

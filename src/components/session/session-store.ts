@@ -5,11 +5,11 @@ import { create, useStore } from 'zustand';
 import { persist } from 'zustand/middleware';
 import { randomId } from '../../shared/random-id';
 import { LANGUAGES, type Language } from '../../workout/languages';
-import { DEFAULT_CONFIG, type WorkoutConfig } from '../../workout/workout-config';
+import type { WorkoutConfig } from '../../workout/workout-config';
+import { DEFAULT_CONFIG } from '../../workout/default-config';
 import type { WorkoutSession } from '../../workout/workout-session';
 import {
   draftOf,
-  draftSchema,
   emptyDraft,
   withChangedEntries,
   withChangedEntry,
@@ -26,6 +26,19 @@ import {
 
 const STORAGE_KEY = 'coach.session';
 const UNDO_STEPS = 100;
+
+const isDraftKept = (): boolean => {
+  try {
+    return typeof window !== 'undefined' && window.localStorage.getItem(STORAGE_KEY) !== null;
+  } catch {
+    // Storage is forbidden.
+    return false;
+  }
+};
+
+/** What reads a kept draft comes with zod, and only where there is one to read: a first visit need not wait for it. */
+const loadParser = async () => (await import('./draft-schema')).parseDraft;
+let parseDraft = isDraftKept() ? await loadParser() : null;
 
 interface SessionStore {
   readonly draft: Draft;
@@ -88,11 +101,11 @@ export const useSessionStore = create<SessionStore>()(
       name: STORAGE_KEY,
       partialize: ({ draft }) => ({ draft }),
       merge: (kept, store) => {
-        const parsed = draftSchema.safeParse(
-          typeof kept === 'object' && kept !== null && 'draft' in kept ? kept.draft : undefined,
-        );
-        if (!parsed.success) return store;
-        const draft = parsed.data;
+        const draft =
+          parseDraft?.(
+            typeof kept === 'object' && kept !== null && 'draft' in kept ? kept.draft : undefined,
+          ) ?? null;
+        if (draft === null) return store;
         const isBegun = draft.entries.length > 0;
         return {
           ...store,
@@ -105,8 +118,12 @@ export const useSessionStore = create<SessionStore>()(
 
 if (typeof window !== 'undefined') {
   // Another tab has changed the draft that both show.
+  const readAgain = async () => {
+    parseDraft ??= await loadParser();
+    await useSessionStore.persist.rehydrate();
+  };
   window.addEventListener('storage', ({ key }) => {
-    if (key === STORAGE_KEY) void useSessionStore.persist.rehydrate();
+    if (key === STORAGE_KEY) void readAgain();
   });
 }
 

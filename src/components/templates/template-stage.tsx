@@ -89,8 +89,9 @@ export const TemplateStage = ({
       </div>
       <div className="mt-3 flex flex-wrap items-end gap-3">
         <Button
+          size="bare"
           aria-label={isPlaying ? t('templates.pause') : t('templates.play')}
-          className="h-13.5 w-13.5 px-0"
+          className="size-13.5"
           onClick={() => player?.toggle()}
         >
           {isPlaying ? (

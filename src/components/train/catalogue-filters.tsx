@@ -7,7 +7,6 @@ import type { z } from 'zod';
 import { categorySchema, impactSchema, levelSchema, muscleSchema } from '../../catalog/vocabulary';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
-import { cn } from '../ui/cn';
 import { Field, Input } from '../ui/field';
 import { Select } from '../ui/select';
 import { countHidden, equipmentFilterSchema, type CatalogueFilter } from './search-catalogue';
@@ -118,7 +117,7 @@ export const CatalogueFilters = ({
           )}
         </div>
         <Button
-          variant="secondary"
+          size="bare"
           aria-expanded={isOpen}
           aria-controls={id}
           aria-label={filtersLabel}
@@ -138,7 +137,7 @@ export const CatalogueFilters = ({
         </Button>
       </div>
       <CategoryChips value={filter.category} onChange={(category) => onChange({ category })} />
-      <div id={id} className={cn('grid grid-cols-2 gap-3 pb-1', !isOpen && 'hidden')}>
+      <div id={id} className={isOpen ? 'grid grid-cols-2 gap-3 pb-1' : 'hidden'}>
         <FilterSelect
           label={t('train.catalogue.muscle')}
           value={filter.muscle}

@@ -5,7 +5,7 @@ import { Plus } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState, type FocusEvent, type PointerEvent } from 'react';
 import type { Exercise } from '../../catalog/exercise';
-import { clipOf } from '../../workout/film-exercise';
+import { clipOf } from '../../workout/clip-of';
 import type { Coach } from '../../workout/workout-config';
 import { dragIdOf } from './drag-ids';
 import { useMediaQuery } from '../use-media-query';
@@ -64,7 +64,7 @@ export const ExerciseCard = ({
           <MovingPoster
             clip={clipOf(exercise, coach)}
             isMoving={isMoving && !isDragging}
-            className="rounded-medium"
+            className="aspect-square rounded-medium"
           />
           <span className="mt-2 block pr-1 text-[15px] leading-tight font-semibold hyphens-auto">
             <span className="sr-only">{t('train.catalogue.about')} </span>

@@ -4,7 +4,7 @@ import { Plus } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Exercise } from '../../catalog/exercise';
-import { clipOf } from '../../workout/film-exercise';
+import { clipOf } from '../../workout/clip-of';
 import type { Coach } from '../../workout/workout-config';
 import { useCatalogue } from '../api/use-catalogue';
 import { Badge } from '../ui/badge';
@@ -74,7 +74,7 @@ export const ExerciseDetails = ({
           clip={clipOf(exercise, coach)}
           isMoving
           isUrgent
-          className="rounded-medium max-sm:mx-auto max-sm:h-[34svh] max-sm:max-w-full"
+          className="aspect-square rounded-medium max-sm:mx-auto max-sm:h-[34svh] max-sm:max-w-full"
         />
         <div className="flex flex-col gap-5">
           <p className="flex flex-wrap gap-2">

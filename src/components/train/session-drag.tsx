@@ -19,7 +19,7 @@ import { sortableKeyboardCoordinates } from '@dnd-kit/sortable';
 import { useLocale, useTranslations } from 'next-intl';
 import { useRef, useState, type ReactNode } from 'react';
 import type { Exercise } from '../../catalog/exercise';
-import { clipOf } from '../../workout/film-exercise';
+import { clipOf } from '../../workout/clip-of';
 import { useCatalogue } from '../api/use-catalogue';
 import { Poster } from '../exercise/poster';
 import type { DraftEntry } from '../session/draft';

@@ -1,4 +1,4 @@
-import { MAX_INTERVALS, MAX_TRAINING_SECONDS } from '../../workout/parse-session';
+import { MAX_INTERVALS, MAX_TRAINING_SECONDS } from '../../workout/session-limits';
 import { COMPLETE_SECONDS, countIntervals, durationInSeconds } from '../../workout/timeline';
 import type { WorkoutSession } from '../../workout/workout-session';
 

@@ -92,7 +92,7 @@ export const SessionNotes = ({
         <h3 id="notes-heading" className="min-w-0 flex-1 leading-tight font-semibold">
           {t('train.notes.heading', { count: notes.length })}
         </h3>
-        <Button disabled={isMending} onClick={() => void mend()} className="px-3.5">
+        <Button size="bare" disabled={isMending} onClick={() => void mend()} className="px-3.5">
           <WandSparkles className="size-4.5" aria-hidden="true" />
           {t(isMending ? 'train.notes.mending' : 'train.notes.mend')}
         </Button>

@@ -1,4 +1,4 @@
-import { MAX_ROUNDS } from '../../workout/workout-config';
+import { MAX_ROUNDS } from '../../workout/session-limits';
 import type { NumberRange } from './typed-number';
 
 /** As `workoutExerciseSchema` and `workoutConfigSchema` allow them. Seconds. */

@@ -5,8 +5,8 @@ import { CSS } from '@dnd-kit/utilities';
 import { ArrowDown, ArrowUp, Copy, GripVertical, X } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Exercise } from '../../catalog/exercise';
-import { clipOf } from '../../workout/film-exercise';
-import { intensitySchema, type Intensity } from '../../workout/intensity';
+import { clipOf } from '../../workout/clip-of';
+import { INTENSITIES, type Intensity } from '../../workout/intensities';
 import type { Coach } from '../../workout/workout-config';
 import type { DraftEntry } from '../session/draft';
 import { useSessionStore } from '../session/session-store';
@@ -57,18 +57,18 @@ const RowEditor = ({
           {(control) => (
             <Select
               {...control}
-              className="pr-8 pl-2.5 text-[15px]"
+              isNarrow
               value={entry.intensity ?? ''}
               onChange={(event) =>
                 change(entry.id, {
-                  intensity: intensitySchema.safeParse(event.currentTarget.value).data,
+                  intensity: INTENSITIES.find((value) => value === event.currentTarget.value),
                 })
               }
             >
               <option value="">
                 {t('train.list.asSession', { intensity: intensityWord(intensity) })}
               </option>
-              {intensitySchema.options.map((value) => (
+              {INTENSITIES.map((value) => (
                 <option key={value} value={value}>
                   {intensityWord(value)}
                 </option>
@@ -156,8 +156,8 @@ export const SessionRow = ({
       ref={setNodeRef}
       style={{ transform: CSS.Translate.toString(transform), transition }}
       className={cn(
-        'relative rounded-medium border border-line bg-raised',
-        isOpen && 'border-edge',
+        'relative rounded-medium border bg-raised',
+        isOpen ? 'border-edge' : 'border-line',
         isDragging && 'opacity-40',
       )}
     >
@@ -215,11 +215,10 @@ export const SessionRow = ({
           </span>
         </button>
         <Button
-          variant="icon"
+          variant="quiet-icon"
           aria-label={t('train.list.remove', { name })}
           title={t('train.list.remove', { name })}
           onClick={onRemove}
-          className="text-muted hover:text-ink"
         >
           <X className="size-5" aria-hidden="true" />
         </Button>

@@ -38,7 +38,8 @@ export const SessionStart = ({ onChoose }: { readonly onChoose: () => void }) =>
               <span className="min-w-0">
                 {session.title}
                 <span className="block text-sm font-normal text-muted">
-                  {t('totals.exercises', {
+                  {/* Without ICU's plural, whose rules a browser takes 20 ms to load: there are always several. */}
+                  {t('start.exercises', {
                     count: new Set(session.exercises.map(({ exercise }) => exercise)).size,
                   })}
                 </span>
@@ -49,10 +50,10 @@ export const SessionStart = ({ onChoose }: { readonly onChoose: () => void }) =>
         ))}
       </ul>
       <div className="flex flex-wrap gap-2">
-        <Button onClick={onChoose} className="flex-1 lg:hidden">
+        <Button flex="even" onClick={onChoose} className="lg:hidden">
           {t('start.choose')}
         </Button>
-        <Button asChild className="flex-1">
+        <Button asChild flex="even">
           <Link href="/assistant">{t('start.assistant')}</Link>
         </Button>
       </div>

@@ -36,18 +36,23 @@ export const TrainActions = ({
       <span className={cn(isCompact && 'sr-only')}>{t('film')}</span>
     </>
   );
-  const filmStyle = isCompact ? 'w-14 px-0' : 'flex-auto px-3';
   return (
     <div className="flex flex-1 flex-wrap gap-2">
-      <Button disabled={isOff} onClick={() => setFilming(true)} className={filmStyle}>
+      <Button
+        size="bare"
+        flex={isCompact ? 'none' : 'auto'}
+        disabled={isOff}
+        onClick={() => setFilming(true)}
+        className={isCompact ? 'w-14' : 'px-3'}
+      >
         {film}
       </Button>
       {isOff ? (
-        <Button variant="primary" disabled className="flex-auto">
+        <Button variant="primary" flex="auto" disabled>
           {train}
         </Button>
       ) : (
-        <Button asChild variant="primary" className="flex-auto">
+        <Button asChild variant="primary" flex="auto">
           <Link href="/play">{train}</Link>
         </Button>
       )}

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useMemo, useState } from 'react';
-import { clipOf } from '../../workout/film-exercise';
+import { clipOf } from '../../workout/clip-of';
 import { durationInSeconds } from '../../workout/timeline';
 import type { WorkoutSession } from '../../workout/workout-session';
 import { useCatalogue } from '../api/use-catalogue';
@@ -69,7 +69,7 @@ const FIRST_COACH = 'air-squats';
 /** A panel of the page: on a phone only the one that is chosen is there. */
 const panelStyle = (isChosen: boolean, ...more: string[]) =>
   cn(
-    'flex min-w-0 flex-col gap-3 p-4 max-lg:rounded-none max-lg:border-0 max-lg:bg-transparent sm:px-6 lg:p-4',
+    'flex min-w-0 flex-col max-lg:rounded-none max-lg:border-0 max-lg:bg-transparent',
     !isChosen && 'max-lg:hidden',
     ...more,
   );
@@ -131,7 +131,7 @@ export const TrainPage = () => {
             aria-label={t('list.heading')}
             className={panelStyle(
               tab === 'session',
-              'lg:sticky lg:top-4 lg:col-start-2 lg:row-span-4 lg:row-start-1 lg:h-[calc(100svh-9.5rem)] lg:self-start xl:col-start-3 xl:row-span-3',
+              'gap-3 lg:sticky lg:top-4 lg:col-start-2 lg:row-span-4 lg:row-start-1 lg:h-[calc(100svh-9.5rem)] lg:self-start lg:p-4 xl:col-start-3 xl:row-span-3',
             )}
           >
             <SessionPanel
@@ -146,14 +146,14 @@ export const TrainPage = () => {
             aria-label={t('catalogue.heading')}
             className={panelStyle(
               tab === 'catalogue',
-              'lg:col-start-1 lg:row-start-2 xl:sticky xl:top-4 xl:row-span-3 xl:row-start-1 xl:h-[calc(100svh-9.5rem)] xl:self-start',
+              'gap-3 lg:col-start-1 lg:row-start-2 lg:p-4 xl:sticky xl:top-4 xl:row-span-3 xl:row-start-1 xl:h-[calc(100svh-9.5rem)] xl:self-start',
             )}
           >
             {isAllShown || tab === 'catalogue' ? <CataloguePanel /> : <PanelSkeleton />}
           </Card>
           <Card
             aria-labelledby="settings-heading"
-            className={panelStyle(tab === 'film', 'lg:col-start-1 lg:p-6 xl:col-start-2')}
+            className={panelStyle(tab === 'film', 'gap-3 lg:col-start-1 xl:col-start-2')}
           >
             <h2 id="settings-heading" className="mb-1 text-2xl">
               {t('settings.heading')}
@@ -162,10 +162,7 @@ export const TrainPage = () => {
           </Card>
           <Card
             aria-labelledby="muscles-heading"
-            className={panelStyle(
-              tab === 'session',
-              'gap-0 lg:col-start-1 lg:self-start lg:p-6 xl:col-start-2',
-            )}
+            className={panelStyle(tab === 'session', 'lg:col-start-1 lg:self-start xl:col-start-2')}
           >
             <MuscleBalance session={session} />
           </Card>

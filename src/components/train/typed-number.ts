@@ -1,4 +1,4 @@
-import { toTenths } from '../../workout/seconds';
+import { toTenths } from '../../workout/tenths';
 
 /** What a number field takes. */
 export interface NumberRange {

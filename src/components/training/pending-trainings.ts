@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { PENDING_TRAININGS_KEY } from './pending-key';
 
-/** Where trainings wait in the browser's storage. */
-export const PENDING_TRAININGS_KEY = 'coach.trained';
 /** More than a person trains without ever meeting a network. */
 const MOST = 200;
 

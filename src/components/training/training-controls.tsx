@@ -20,7 +20,7 @@ import { VolumeControl } from '../player/volume-control';
 import { Button } from '../ui/button';
 import { cn } from '../ui/cn';
 
-const ROUND = 'size-14 rounded-full sm:size-16';
+const STEP = 'size-14 sm:size-16';
 
 /** The controls over the film: large, at the edges, and away while nobody needs them. */
 export const TrainingControls = ({
@@ -52,8 +52,8 @@ export const TrainingControls = ({
   return (
     <div
       className={cn(
-        'pointer-events-none absolute inset-0 flex flex-col justify-between transition-opacity duration-200 ease-out *:pointer-events-auto',
-        isHidden && 'opacity-0 *:pointer-events-none',
+        'pointer-events-none absolute inset-0 flex flex-col justify-between transition-opacity duration-200 ease-out',
+        isHidden ? 'opacity-0 *:pointer-events-none' : '*:pointer-events-auto',
       )}
     >
       <div className="@container flex items-center gap-1 bg-linear-to-b from-stage/95 to-transparent px-3 pt-[max(12px,env(safe-area-inset-top))] pb-8 sm:px-5">
@@ -69,7 +69,7 @@ export const TrainingControls = ({
           aria-label={t('help.open')}
           title={t('help.open')}
           onClick={() => run('help')}
-          className="hidden sm:inline-flex"
+          className="max-sm:hidden"
         >
           <CircleHelp className="size-6" aria-hidden="true" />
         </Button>
@@ -94,10 +94,11 @@ export const TrainingControls = ({
           <div className="mt-1 flex items-center justify-center gap-6 sm:gap-8">
             <Button
               variant="icon"
+              size="bare"
               aria-label={t('training.previous')}
               title={t('training.previous')}
               onClick={() => run('previous-exercise')}
-              className={ROUND}
+              className={STEP}
             >
               <SkipBack className="size-8" aria-hidden="true" />
             </Button>
@@ -115,10 +116,11 @@ export const TrainingControls = ({
             </button>
             <Button
               variant="icon"
+              size="bare"
               aria-label={t('training.next')}
               title={t('training.next')}
               onClick={() => run('next-exercise')}
-              className={ROUND}
+              className={STEP}
             >
               <SkipForward className="size-8" aria-hidden="true" />
             </Button>

@@ -1,5 +1,4 @@
 import { clsx, type ClassValue } from 'clsx';
-import { twMerge } from 'tailwind-merge';
 
-/** Class names joined; of two that set the same thing the later holds. */
-export const cn = (...classes: ClassValue[]): string => twMerge(clsx(classes));
+/** Class names joined. No two of them may set the same thing: Tailwind decides by the order of its stylesheet, not by theirs. */
+export const cn = (...classes: ClassValue[]): string => clsx(classes);

@@ -40,8 +40,8 @@ export const Field = ({
           id={`${id}-note`}
           role={error === undefined ? undefined : 'alert'}
           className={cn(
-            'mt-1.5 text-sm text-muted',
-            error !== undefined && 'font-semibold text-alert',
+            'mt-1.5 text-sm',
+            error === undefined ? 'text-muted' : 'font-semibold text-alert',
           )}
         >
           {note}

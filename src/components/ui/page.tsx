@@ -2,19 +2,25 @@ import type { ReactNode } from 'react';
 import { SiteFooter } from '../shell/site-footer';
 import { cn } from './cn';
 
+const WIDTHS = {
+  wide: 'max-w-[1520px]',
+  medium: 'max-w-5xl',
+  narrow: 'max-w-3xl',
+} as const;
+
 /** The frame of a page: one width, one rhythm, one heading, and what stands below every page. */
 export const Page = ({
   heading,
   lead,
   actions,
-  className,
+  width = 'wide',
   children,
 }: {
   readonly heading: string;
   readonly lead?: string;
   /** Buttons beside the heading. */
   readonly actions?: ReactNode;
-  readonly className?: string;
+  readonly width?: keyof typeof WIDTHS;
   readonly children: ReactNode;
 }) => (
   <>
@@ -22,8 +28,8 @@ export const Page = ({
       id="content"
       tabIndex={-1}
       className={cn(
-        'mx-auto min-h-[70svh] w-full max-w-[1520px] px-4 pt-2 pb-12 outline-none sm:px-6 lg:px-8',
-        className,
+        'mx-auto min-h-[70svh] w-full px-4 pt-2 pb-12 outline-none sm:px-6 lg:px-8',
+        WIDTHS[width],
       )}
     >
       <div className="mb-5 flex flex-wrap items-end justify-between gap-3">

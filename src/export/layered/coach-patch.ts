@@ -1,6 +1,6 @@
 import type { Box } from '../../../remotion/kit/box';
 import type { PictureScaler, PlanarPicture } from '../../media/picture-scaler';
-import type { FrameSize } from '../../workout/workout-config';
+import type { FrameSize } from '../../workout/film-size';
 import { by255, copyRectangle, isEmpty, type EvenRectangle, type YuvPicture } from './yuv-picture';
 
 /** The coach over the stage: an opaque piece of the film's picture. */

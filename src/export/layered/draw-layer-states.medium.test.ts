@@ -8,7 +8,7 @@ import { STAGE_LAYER_ID } from '../../../remotion/workout/layer-sheet-cell';
 import { SAMPLE_SESSIONS, sampleFilm } from '../../../remotion/workout/sample-sessions';
 import { momentAt } from '../../workout/moment';
 import { buildTimeline } from '../../workout/timeline';
-import { filmSize } from '../../workout/workout-config';
+import { filmSize } from '../../workout/film-size';
 import { resolveBrowser } from '../../media/browser';
 import { UserError } from '../../shared/user-error';
 import { layersBundle } from '../film-bundle';

@@ -1,4 +1,4 @@
-import type { FrameSize } from '../../workout/workout-config';
+import type { FrameSize } from '../../workout/film-size';
 
 /** Where on its sheet a cell begins, in pixels. */
 export interface CellPlace {

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { startThread } from '../../media/start-thread';
 import { UserError } from '../../shared/user-error';
-import type { FrameSize } from '../../workout/workout-config';
+import type { FrameSize } from '../../workout/film-size';
 import type { CoachPatch } from './coach-patch';
 import type { PatchOrder, PatchReply, PatchRequest } from './patch-order';
 import { pictureBytes, pictureIn, type EvenRectangle } from './yuv-picture';

@@ -1,4 +1,4 @@
-import type { FrameSize } from '../../workout/workout-config';
+import type { FrameSize } from '../../workout/film-size';
 import { pictureBytes, pictureIn, type YuvPicture } from './yuv-picture';
 
 /** Room for pictures that are made one after the other: a new one takes the place of the oldest. */

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { FrameSize } from '../../workout/workout-config';
+import type { FrameSize } from '../../workout/film-size';
 import { defaultMemoryInMb } from '../export-memory';
 
 /** What one export may take of the machine. */

@@ -1,6 +1,6 @@
 import { AV_PIX_FMT_YUV420P } from 'node-av/constants';
 import { avImageCopy2 } from 'node-av/lib';
-import type { FrameSize } from '../../workout/workout-config';
+import type { FrameSize } from '../../workout/film-size';
 
 /** One plane of 8-bit samples; its rows lie `stride` samples apart. */
 export interface Plane {

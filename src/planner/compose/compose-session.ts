@@ -1,5 +1,6 @@
 import { COMPLETE_SECONDS } from '../../workout/timeline';
-import { DEFAULT_CONFIG, type WorkoutConfig } from '../../workout/workout-config';
+import type { WorkoutConfig } from '../../workout/workout-config';
+import { DEFAULT_CONFIG } from '../../workout/default-config';
 import {
   workoutSessionSchema,
   type WorkoutExercise,

@@ -1,6 +1,6 @@
 import { AV_PIX_FMT_RGBA, AV_PIX_FMT_YUV420P } from 'node-av/constants';
 import { decodePng } from '../../media/decode-png';
-import type { FrameSize } from '../../workout/workout-config';
+import type { FrameSize } from '../../workout/film-size';
 import type { YuvPicture } from './picture';
 import { openPictureFilter } from './picture-filter';
 

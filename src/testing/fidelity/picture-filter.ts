@@ -1,7 +1,7 @@
 import type { AVPixelFormat } from 'node-av/constants';
 import { avGetPixFmtName, FilterGraph, Frame, type FilterContext } from 'node-av/lib';
 import { checkFfmpeg } from '../../media/open-media';
-import type { FrameSize } from '../../workout/workout-config';
+import type { FrameSize } from '../../workout/film-size';
 
 interface PictureFilterSettings {
   readonly size: FrameSize;

@@ -1,4 +1,4 @@
-import type { FrameSize } from '../../workout/workout-config';
+import type { FrameSize } from '../../workout/film-size';
 
 /** A 4:2:0 picture of even size in FFmpeg's `yuv420p` layout: luma, blue and red difference, rows without a gap. */
 export interface YuvPicture {

@@ -1,4 +1,4 @@
-import type { FrameSize } from '../../workout/workout-config';
+import type { FrameSize } from '../../workout/film-size';
 import type { YuvPicture } from './picture';
 
 /** A grey picture whose luma is told by column and row. */

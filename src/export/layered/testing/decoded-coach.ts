@@ -1,6 +1,6 @@
 import type { Box } from '../../../../remotion/kit/box';
 import type { PlanarPicture } from '../../../media/picture-scaler';
-import type { FrameSize } from '../../../workout/workout-config';
+import type { FrameSize } from '../../../workout/film-size';
 import type { CoachPatch } from '../coach-patch';
 import type { YuvPicture } from '../yuv-picture';
 import { copyOf, fillPlane, sampleAt } from './pictures';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Box } from '../../../../remotion/kit/box';
-import type { FrameSize } from '../../../workout/workout-config';
+import type { FrameSize } from '../../../workout/film-size';
 import { rasterOf, type Raster, type RgbaPicture } from '../raster';
 import {
   pictureBytes,
