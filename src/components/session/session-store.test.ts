@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 
 /** The browser's storage, in memory: the store looks for it when it is made. */
@@ -69,4 +69,31 @@ it('gives nothing to another draft that has come in its place', () => {
   history().undo();
   history().undo();
   expect(store().draft.origin?.workoutId).toBe('wko_one');
+});
+
+describe('a draft that is kept in the browser', () => {
+  /** The store as another page of this browser makes it. */
+  const openPage = async () => {
+    vi.resetModules();
+    return (await import('./session-store')).useSessionStore;
+  };
+
+  it('is there as soon as the store is', async () => {
+    store().add('air-squats');
+    const kept = store().draft;
+    const opened = await openPage();
+    expect(opened.getState().draft).toEqual(kept);
+    expect(opened.temporal.getState().pastStates).toEqual([]);
+  });
+
+  it.each([
+    ['of another kind', '{"state":{"draft":{"entries":[{"exercise":"../etc"}]}},"version":0}'],
+    ['cut off', '{"state":{"dra'],
+  ])('is passed over where it is %s', async (_, text) => {
+    kept.set('coach.session', text);
+    const opened = await openPage();
+    expect(opened.getState().draft.entries).toEqual([]);
+    opened.getState().add('push-ups');
+    expect(exercisesKept()).toEqual(['push-ups']);
+  });
 });
