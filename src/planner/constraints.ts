@@ -10,8 +10,7 @@ import {
 import { closedObject } from '../shared/zod-problems';
 import { intensitySchema } from '../workout/intensity';
 import { languageSchema } from '../workout/language';
-import { MAX_TRAINING_SECONDS } from '../workout/session-limits';
-import { MAX_ROUNDS } from '../workout/session-limits';
+import { MAX_ROUNDS, MAX_TRAINING_SECONDS } from '../workout/session-limits';
 import { slugSchema } from '../workout/workout-session';
 
 export type Muscle = z.infer<typeof muscleSchema>;
@@ -19,7 +18,7 @@ export type Category = z.infer<typeof categorySchema>;
 export type Equipment = z.infer<typeof equipmentSchema>;
 export type Level = z.infer<typeof levelSchema>;
 export type Position = z.infer<typeof positionSchema>;
-export type Condition = z.infer<typeof contraindicationSchema>;
+export type { Condition } from '../catalog/conditions';
 
 export const goalSchema = z.enum([
   'general',

@@ -1,4 +1,4 @@
-import type { Intensity } from '../workout/intensity';
+import { INTENSITIES } from '../workout/intensities';
 import { durationInSeconds } from '../workout/timeline';
 import type { WorkoutSession } from '../workout/workout-session';
 import {
@@ -11,7 +11,6 @@ import {
 import type { Command } from './language/concept';
 import type { ReadRefinement } from './language/read-refinement';
 
-const INTENSITIES: readonly Intensity[] = ['low', 'medium', 'high', 'max'];
 const LEVELS: readonly Level[] = ['beginner', 'intermediate', 'advanced'];
 
 const moved = <Value>(scale: readonly Value[], value: Value, by: number): Value => {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { countIntervals, durationInSeconds } from '../workout/timeline';
-import { MAX_INTERVALS, MAX_TRAINING_SECONDS } from '../workout/session-limits';
+import { MAX_INTERVALS, MAX_ROUNDS, MAX_TRAINING_SECONDS } from '../workout/session-limits';
 import { FRAME_RATES } from '../workout/workout-config';
-import { MAX_ROUNDS } from '../workout/session-limits';
 import type { WorkoutSession } from '../workout/workout-session';
 import { buildFilmExercise, buildSession } from './builders';
 

@@ -1,11 +1,12 @@
 import { Vector3 } from 'three';
 import { z } from 'zod';
+import { COACHES } from '../../../src/workout/coaches';
 
 const pointSchema = z.tuple([z.number(), z.number(), z.number()]);
 
 /** A body's bones and contact points at rest: metres, y up, facing +z, soles on y = 0, arms out sideways. */
 export const skeletonFileSchema = z.object({
-  coach: z.enum(['female', 'male']),
+  coach: z.enum(COACHES),
   heightInMetres: z.number().positive(),
   bones: z.array(
     z.object({

@@ -10,7 +10,7 @@ export interface ApiProblem extends Readonly<Record<(typeof TEXTS)[number], stri
 const memberOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
-/** Whether an answer is such a document. By hand: every page asks this at its start, which zod would make longer. */
+/** Whether an answer is such a document. By hand: zod would come with every page's start for this alone. */
 export const isProblem = (answer: unknown): answer is ApiProblem =>
   typeof memberOf(answer, 'status') === 'number' &&
   TEXTS.every((name) => typeof memberOf(answer, name) === 'string');

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { useCallback, useSyncExternalStore } from 'react';
+import { storedText } from '../stored-text';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { consentText, HEALTH_CONSENT_KEY, isConsent } from './health-consent';
@@ -11,13 +12,7 @@ const listeners = new Set<() => void>();
 /** Where the browser keeps nothing, a consent holds until the page is left. */
 let heldInMemory: string | null = null;
 
-const readKept = (): string | null => {
-  try {
-    return localStorage.getItem(HEALTH_CONSENT_KEY) ?? heldInMemory;
-  } catch {
-    return heldInMemory;
-  }
-};
+const readKept = (): string | null => storedText(HEALTH_CONSENT_KEY) ?? heldInMemory;
 
 const keep = (text: string): void => {
   heldInMemory = text;

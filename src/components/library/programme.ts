@@ -1,9 +1,6 @@
 import type { z } from 'zod';
-import type {
-  equipmentSchema,
-  levelSchema,
-  contraindicationSchema,
-} from '../../catalog/vocabulary';
+import type { Condition } from '../../catalog/conditions';
+import type { equipmentSchema, levelSchema } from '../../catalog/vocabulary';
 import type { Intensity } from '../../workout/intensity';
 import type { Language, LocalizedText } from '../../workout/language';
 import type { WorkoutConfig } from '../../workout/workout-config';
@@ -24,7 +21,6 @@ export type ProgrammeFocus = (typeof PROGRAMME_FOCUSES)[number];
 
 export type Level = z.infer<typeof levelSchema>;
 export type Equipment = z.infer<typeof equipmentSchema>;
-export type Condition = z.infer<typeof contraindicationSchema>;
 
 /** What a programme says of itself, and keeps: the tests verify each as a promise. */
 interface ProgrammeCard {

@@ -23,6 +23,8 @@ export const draftSchema = z.object({
   origin: originSchema.nullable().default(null),
 });
 
-/** @returns null for what is no draft */
-export const parseDraft = (kept: unknown): z.infer<typeof draftSchema> | null =>
-  draftSchema.safeParse(kept).data ?? null;
+const keptSchema = z.object({ draft: draftSchema });
+
+/** The draft in what the store keeps of itself; null: there is none. */
+export const parseKept = (kept: unknown): z.infer<typeof draftSchema> | null =>
+  keptSchema.safeParse(kept).data?.draft ?? null;

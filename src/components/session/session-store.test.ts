@@ -3,14 +3,13 @@ import { z } from 'zod';
 
 /** The browser's storage, in memory: the store looks for it when it is made. */
 const kept = new Map<string, string>();
-vi.stubGlobal('window', {
-  addEventListener: () => undefined,
-  localStorage: {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => void kept.set(key, text),
-    removeItem: (key: string) => void kept.delete(key),
-  },
-});
+const localStorage = {
+  getItem: (key: string) => kept.get(key) ?? null,
+  setItem: (key: string, text: string) => void kept.set(key, text),
+  removeItem: (key: string) => void kept.delete(key),
+};
+vi.stubGlobal('localStorage', localStorage);
+vi.stubGlobal('window', { addEventListener: () => undefined, localStorage });
 const { rememberKept, useSessionStore } = await import('./session-store');
 
 const store = () => useSessionStore.getState();
@@ -80,9 +79,9 @@ describe('a draft that is kept in the browser', () => {
 
   it('is there as soon as the store is', async () => {
     store().add('air-squats');
-    const kept = store().draft;
+    const { draft } = store();
     const opened = await openPage();
-    expect(opened.getState().draft).toEqual(kept);
+    expect(opened.getState().draft).toEqual(draft);
     expect(opened.temporal.getState().pastStates).toEqual([]);
   });
 

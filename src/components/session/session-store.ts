@@ -8,6 +8,7 @@ import { LANGUAGES, type Language } from '../../workout/languages';
 import type { WorkoutConfig } from '../../workout/workout-config';
 import { DEFAULT_CONFIG } from '../../workout/default-config';
 import type { WorkoutSession } from '../../workout/workout-session';
+import { storedText } from '../stored-text';
 import {
   draftOf,
   emptyDraft,
@@ -27,18 +28,9 @@ import {
 const STORAGE_KEY = 'coach.session';
 const UNDO_STEPS = 100;
 
-const isDraftKept = (): boolean => {
-  try {
-    return typeof window !== 'undefined' && window.localStorage.getItem(STORAGE_KEY) !== null;
-  } catch {
-    // Storage is forbidden.
-    return false;
-  }
-};
-
 /** What reads a kept draft comes with zod, and only where there is one to read: a first visit need not wait for it. */
-const loadParser = async () => (await import('./draft-schema')).parseDraft;
-let parseDraft = isDraftKept() ? await loadParser() : null;
+const loadParser = async () => (await import('./draft-schema')).parseKept;
+let parseKept = storedText(STORAGE_KEY) === null ? null : await loadParser();
 
 interface SessionStore {
   readonly draft: Draft;
@@ -101,10 +93,7 @@ export const useSessionStore = create<SessionStore>()(
       name: STORAGE_KEY,
       partialize: ({ draft }) => ({ draft }),
       merge: (kept, store) => {
-        const draft =
-          parseDraft?.(
-            typeof kept === 'object' && kept !== null && 'draft' in kept ? kept.draft : undefined,
-          ) ?? null;
+        const draft = parseKept?.(kept) ?? null;
         if (draft === null) return store;
         const isBegun = draft.entries.length > 0;
         return {
@@ -119,7 +108,7 @@ export const useSessionStore = create<SessionStore>()(
 if (typeof window !== 'undefined') {
   // Another tab has changed the draft that both show.
   const readAgain = async () => {
-    parseDraft ??= await loadParser();
+    parseKept ??= await loadParser();
     await useSessionStore.persist.rehydrate();
   };
   window.addEventListener('storage', ({ key }) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storedText } from '../stored-text';
 import { PENDING_TRAININGS_KEY } from './pending-key';
 
 /** More than a person trains without ever meeting a network. */
@@ -27,13 +28,8 @@ export const parsePending = (text: string | null): readonly Training[] => {
 };
 
 /** What waits in this browser, the oldest first. */
-export const loadPending = (): readonly Training[] => {
-  try {
-    return parsePending(localStorage.getItem(PENDING_TRAININGS_KEY));
-  } catch {
-    return [];
-  }
-};
+export const loadPending = (): readonly Training[] =>
+  parsePending(storedText(PENDING_TRAININGS_KEY));
 
 const save = (trainings: readonly Training[]): void => {
   try {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storedText } from '../stored-text';
 import type { WorkoutSession } from '../../workout/workout-session';
 import { trainingLogSchema } from './training-log';
 
@@ -43,13 +44,8 @@ export const readResumePoint = (
 };
 
 /** The point of the session that was trained last; `null` where nothing is kept. */
-export const loadResumePoint = (session: string): ResumePoint | null => {
-  try {
-    return readResumePoint(localStorage.getItem(STORAGE_KEY), session, Date.now());
-  } catch {
-    return null;
-  }
-};
+export const loadResumePoint = (session: string): ResumePoint | null =>
+  readResumePoint(storedText(STORAGE_KEY), session, Date.now());
 
 export const saveResumePoint = (point: ResumePoint): void => {
   try {
