@@ -2,7 +2,7 @@
 export const FONT = {
   family: 'Archivo Variable',
   weight: '100 900',
-  stretch: '62% 125%',
+  stretch: '62% 100%',
 } as const;
 
 /** A part of the font by the letters it holds; ranges are those of the package the files come from. */

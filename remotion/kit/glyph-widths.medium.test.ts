@@ -25,7 +25,7 @@ const CHARACTERS = [
 ];
 
 const pageOf = (fontUrl: string) => `<!doctype html><meta charset="utf-8">
-<style>@font-face{font-family:Measured;src:url(${fontUrl});font-weight:100 900;font-stretch:62% 125%}
+<style>@font-face{font-family:Measured;src:url(${fontUrl});font-weight:100 900;font-stretch:62% 100%}
 span{font-family:Measured;font-size:1000px;white-space:pre;font-kerning:none;font-variant-numeric:tabular-nums;
 position:absolute;text-rendering:geometricPrecision;font-variant-ligatures:none}</style>
 <script>

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
 import { LATIN } from '../../remotion/kit/font-faces';
 import { HasMountedProvider } from '../components/has-mounted';
+import { ManifestLink } from '../components/offline/manifest-link';
 import { OfflineBanner } from '../components/offline/offline-banner';
 import { RegisterWorker } from '../components/offline/register-worker';
 import { colorSchemeOf, readTheme, THEME_COOKIE } from '../components/shell/theme';
@@ -69,6 +70,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
               <OfflineBanner />
               {children}
               <RegisterWorker />
+              <ManifestLink />
             </HasMountedProvider>
           </ThemeProvider>
         </NextIntlClientProvider>

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseEnvironment } from '../server/environment';
-import { addressOf, describeAddress, listen, type Listening } from './listen';
+import { addressOf, describeAddress, listen, ownOriginOf, type Listening } from './listen';
 
 const addressFrom = (source: Record<string, string>) => addressOf(parseEnvironment(source));
 
@@ -26,6 +26,12 @@ it('an address is written as it is typed, with who reaches it', () => {
     'http://localhost:80 (every network interface)',
   );
   expect(describeAddress({ port: 0, host: '::1' }, 80)).toBe('http://[::1]:80');
+});
+
+it('a server finds itself wherever it listens', () => {
+  expect(ownOriginOf(addressFrom({}), 80)).toBe('http://127.0.0.1:80');
+  expect(ownOriginOf({ port: 0, host: undefined }, 80)).toBe('http://127.0.0.1:80');
+  expect(ownOriginOf({ port: 0, host: '::1' }, 80)).toBe('http://[::1]:80');
 });
 
 describe('listen', () => {

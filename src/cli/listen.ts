@@ -27,11 +27,18 @@ export const addressOf = ({
   return { port, host: host ?? undefined };
 };
 
+const originAt = (host: string, port: number): string =>
+  `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+
+/** Where this very machine reaches what listens there. */
+export const ownOriginOf = ({ host }: Address, port: number): string =>
+  originAt(host ?? '127.0.0.1', port);
+
 /** The address as somebody types it, and who else can reach it. */
 export const describeAddress = ({ host, alsoAt }: Address, port: number): string => {
   if (alsoAt !== undefined) return `http://localhost:${port} (this machine only)`;
   if (host === undefined) return `http://localhost:${port} (every network interface)`;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return originAt(host, port);
 };
 
 const NOT_OURS_FIX =

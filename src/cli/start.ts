@@ -12,9 +12,10 @@ import { isCatalogueRequest, serveCatalogue } from '../server/serve-catalogue';
 import { UserError } from '../shared/user-error';
 import { buildAppIfNeeded } from './build-app';
 import { applyAdminEmails } from './apply-admin-emails';
-import { addressOf, describeAddress, listen, type Address } from './listen';
+import { addressOf, describeAddress, listen, ownOriginOf, type Address } from './listen';
 import { prepareDatabase } from './prepare-database';
 import { superviseWorker } from './supervise-worker';
+import { warmPages } from './warm-pages';
 import { watchStream } from './watch-stream';
 
 type Closing = () => Promise<void>;
@@ -69,9 +70,11 @@ const serve = async (address: Address, dev: boolean, idleMs: number | null): Pro
   // A reader that has stopped reading never closes his connection by himself.
   if (idleMs !== null) server.setTimeout(idleMs);
   const listening = await listen(server, address);
-  say(`Virtual AI Coach is ready on ${describeAddress(address, listening.port)}`);
   // Opened before somebody waits for it; where that fails, the first request tries again and says why.
   void getPlatform().catch(() => undefined);
+  // A page is compiled when it is asked for while its sources are followed.
+  if (!dev) await warmPages(ownOriginOf(address, listening.port));
+  say(`Virtual AI Coach is ready on ${describeAddress(address, listening.port)}`);
   return async () => {
     const closed = listening.close();
     server.closeIdleConnections();

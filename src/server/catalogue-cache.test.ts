@@ -46,6 +46,21 @@ it('reads again after an hour, and after a notice', async () => {
   expect(stop).toHaveBeenCalled();
 });
 
+it('says at once what it has, and whether that is the catalogue of the release', async () => {
+  const { cache, list, tell, wait } = build();
+  expect(cache.latest()).toBeNull();
+  const snapshot = await cache.read();
+  expect(cache.latest()).toBe(snapshot);
+  expect(snapshot.isAsShipped).toBe(false);
+  tell();
+  expect(cache.latest()).toBeNull();
+  list.mockResolvedValueOnce([...CATALOG]);
+  await cache.read();
+  expect(cache.latest()?.isAsShipped).toBe(true);
+  wait(3601_000);
+  expect(cache.latest()).toBeNull();
+});
+
 it('does not remember that it failed', async () => {
   const { cache, list } = build();
   list.mockRejectedValueOnce(new Error('away'));

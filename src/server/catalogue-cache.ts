@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
+import { isDeepStrictEqual, promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { CATALOG } from '../catalog/catalog';
 import type { Exercise } from '../catalog/exercise';
 import type { CatalogRepository } from '../db/catalog-repository';
 import type { Notices } from '../db/notices';
@@ -23,12 +24,22 @@ export interface CatalogueSnapshot {
   readonly vocabulary: SessionVocabulary;
   /** All exercises, as the API prints them. */
   readonly list: PreparedBody;
+  /** Nobody has changed it since the release, which pages carry in them. */
+  readonly isAsShipped: boolean;
 }
 
 export interface CatalogueCache {
   /** @throws DomainError `unavailable` */
   readonly read: () => Promise<CatalogueSnapshot>;
+  /** The one that is at hand; null: it is to be read first. */
+  readonly latest: () => CatalogueSnapshot | null;
   readonly close: () => void;
+}
+
+interface Reading {
+  readonly snapshot: Promise<CatalogueSnapshot>;
+  readonly readAt: number;
+  arrived: CatalogueSnapshot | null;
 }
 
 /** For how long a catalogue is served of whose change no notice came. */
@@ -46,6 +57,7 @@ const snapshotOf = async (exercises: readonly Exercise[]): Promise<CatalogueSnap
       templates: TEMPLATE_SCHEMAS,
     },
     list: { etag: etagOf(plain), plain, gzipped: new Uint8Array(await compress(plain)) },
+    isAsShipped: isDeepStrictEqual(exercises, CATALOG),
   };
 };
 
@@ -62,18 +74,26 @@ export const createCatalogueCache = ({
   readonly onRead?: (exercises: readonly Exercise[]) => void;
   readonly now?: () => number;
 }): CatalogueCache => {
-  let kept: { readonly snapshot: Promise<CatalogueSnapshot>; readonly readAt: number } | null =
-    null;
+  let kept: Reading | null = null;
+  const fresh = () => (kept !== null && now() - kept.readAt < MAX_AGE_IN_MS ? kept : null);
   const forget = () => {
     kept = null;
   };
   return {
     read: () => {
-      if (kept !== null && now() - kept.readAt < MAX_AGE_IN_MS) return kept.snapshot;
-      const entry = { snapshot: catalog.list().then(snapshotOf), readAt: now() };
+      const known = fresh();
+      if (known !== null) return known.snapshot;
+      const entry: Reading = {
+        snapshot: catalog.list().then(snapshotOf),
+        readAt: now(),
+        arrived: null,
+      };
       kept = entry;
       entry.snapshot.then(
-        ({ exercises }) => setImmediate(onRead, exercises),
+        (snapshot) => {
+          entry.arrived = snapshot;
+          setImmediate(onRead, snapshot.exercises);
+        },
         // A failure is told to those who wait for it, and to nobody after them.
         () => {
           if (kept === entry) forget();
@@ -81,6 +101,7 @@ export const createCatalogueCache = ({
       );
       return entry.snapshot;
     },
+    latest: () => fresh()?.arrived ?? null,
     close: notices.listen('catalog', forget),
   };
 };

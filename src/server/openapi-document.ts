@@ -4,6 +4,7 @@ import packageJson from '../../package.json';
 import type { Access } from './access';
 import { appRouter } from './app-router';
 import { AUTH_ROUTES, type AuthRoute } from './auth/auth-routes';
+import { SESSION_COOKIE } from './auth/session-cookie';
 import { ERROR_CODES, ERROR_TABLE, type ErrorCode } from './errors/error-table';
 import { problemDocumentSchema, PROBLEM_TYPE } from './errors/problem-document';
 import { handWrittenPaths } from './openapi-paths';
@@ -188,7 +189,7 @@ export const openApiDocument = (): OpenApiDocument => {
           session: {
             type: 'apiKey',
             in: 'cookie',
-            name: 'coach.session_token',
+            name: SESSION_COOKIE,
             description: 'From POST /api/auth/sign-in/email',
           },
         },

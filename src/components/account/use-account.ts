@@ -16,10 +16,11 @@ export const signedInQuery = queryOptions({
 /**
  * The account as {@link signedInQuery} has it. Not before a component has taken over from the server, which knew nobody: the header asks
  * first, and a page that wakes up after the answer would not be the one that the server drew.
+ * @param isAsked false: what is known, without asking
  */
-export const useAccount = () => {
+export const useAccount = (isAsked = true) => {
   const hasMounted = useHasMounted();
-  const { data, isError, error, refetch } = useQuery(signedInQuery);
+  const { data, isError, error, refetch } = useQuery({ ...signedInQuery, enabled: isAsked });
   return {
     data: hasMounted ? data : undefined,
     isError: hasMounted && isError,

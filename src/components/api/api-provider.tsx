@@ -6,6 +6,7 @@ import { useState, type ReactNode } from 'react';
 import type { AppRouter } from '../../server/app-router';
 import { ApiContext } from './api-context';
 import { createQueryClient } from './query-client';
+import { IsCatalogueAsShipped } from './shipped-catalogue';
 
 const URL = '/api/trpc';
 
@@ -21,13 +22,20 @@ const createClient = () =>
   });
 
 /** The API, for every page. */
-export const ApiProvider = ({ children }: { readonly children: ReactNode }) => {
+export const ApiProvider = ({
+  isCatalogueAsShipped,
+  children,
+}: {
+  /** The server's catalogue is that of the release: nobody need ask for it. */
+  readonly isCatalogueAsShipped: boolean;
+  readonly children: ReactNode;
+}) => {
   const [queryClient] = useState(createQueryClient);
   const [client] = useState(createClient);
   return (
     <QueryClientProvider client={queryClient}>
       <ApiContext trpcClient={client} queryClient={queryClient}>
-        {children}
+        <IsCatalogueAsShipped value={isCatalogueAsShipped}>{children}</IsCatalogueAsShipped>
       </ApiContext>
     </QueryClientProvider>
   );

@@ -2,13 +2,13 @@
 
 import { useDndContext, useDroppable } from '@dnd-kit/core';
 import { useTranslations } from 'next-intl';
-import dynamic from 'next/dynamic';
 import type { WorkoutSession } from '../../workout/workout-session';
 import { Skeleton } from '../ui/skeleton';
 import { SESSION_DROP_ID, slugOfDragId } from './drag-ids';
 import { brokenLimitOf } from './session-limit';
 import { SessionList } from './session-list';
 import { SessionNotes } from './session-notes';
+import { SessionStart } from './session-start';
 import { SessionTotals } from './session-totals';
 import { TrainActions } from './train-actions';
 import type { SessionNote } from './check-session';
@@ -19,14 +19,6 @@ const ListSkeleton = () => (
       <Skeleton key={row} className="h-16.5" />
     ))}
   </div>
-);
-
-const SessionStart = dynamic(
-  () => import('./session-start').then((module) => module.SessionStart),
-  {
-    ssr: false,
-    loading: ListSkeleton,
-  },
 );
 
 /** The session: how long it is, what a trainer says of it, and its exercises in order. */

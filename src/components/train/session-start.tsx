@@ -1,12 +1,12 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import Link from 'next/link';
 import { durationInSeconds } from '../../workout/timeline';
 import { clock } from '../player/clock';
 import { findProgramme } from '../library/programmes';
 import { programmeSession } from '../library/programme';
 import { useSessionStore } from '../session/session-store';
+import { NearLink } from '../shell/near-link';
 import { Button } from '../ui/button';
 import { STARTS } from './starts';
 
@@ -54,7 +54,7 @@ export const SessionStart = ({ onChoose }: { readonly onChoose: () => void }) =>
           {t('start.choose')}
         </Button>
         <Button asChild flex="even">
-          <Link href="/assistant">{t('start.assistant')}</Link>
+          <NearLink href="/assistant">{t('start.assistant')}</NearLink>
         </Button>
       </div>
     </div>

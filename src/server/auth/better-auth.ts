@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { randomId } from '../../shared/random-id';
 import { PASSWORD_LENGTH } from './auth-routes';
 import type { GuestCookies } from './guest-cookie';
+import { COOKIE_PREFIX } from './session-cookie';
 
 export interface BetterAuthOptions {
   /** Also issuer and audience of bearer tokens. */
@@ -140,7 +141,7 @@ export const createBetterAuth = (options: BetterAuthOptions) => {
     // Errors that are not answers come to `accounts.ts`.
     onAPIError: { throw: true },
     advanced: {
-      cookiePrefix: 'coach',
+      cookiePrefix: COOKIE_PREFIX,
       useSecureCookies: origin.startsWith('https:'),
       disableCSRFCheck: true,
       disableOriginCheck: false,
