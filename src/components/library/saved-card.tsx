@@ -65,7 +65,7 @@ export const SavedCard = ({
             onCancel={() => setRenaming(false)}
           />
         ) : (
-          <h3 className="text-xl leading-tight font-extrabold tracking-tight wrap-anywhere [font-stretch:88%]">
+          <h3 className="text-xl leading-tight font-extrabold narrow wrap-anywhere">
             <Link
               href={`/train?workout=${workout.sessionId}`}
               className="flex min-h-11 items-center rounded-small after:absolute after:inset-0 after:content-['']"
