@@ -257,6 +257,42 @@ describe('on a phone', () => {
     await button(page, 'Add Air squats').waitFor();
   });
 
+  it('asks the server for nothing that the page knows while it starts', async () => {
+    /** Opens the page; as long as a picture is on its way it is not loaded, and nothing comes that waits for that. */
+    const start = async (cookie?: string) => {
+      const page = await session.open('/manifest.webmanifest', ON_PHONE);
+      const { url } = session.app;
+      if (cookie !== undefined) {
+        await page.context().addCookies([{ name: cookie, value: 'a session', url }]);
+      }
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        const { pathname } = new URL(request.url());
+        if (pathname.startsWith('/api/')) asked.push(pathname);
+      });
+      const picture = deferred<null>();
+      await page.route('**/air-squats/female.webp', async (route) => {
+        await picture.promise;
+        await route.continue();
+      });
+      await page.goto(`${url}/train`, { waitUntil: 'commit' });
+      await button(page, /^Seven minutes/).waitFor();
+      return { page, asked, load: () => picture.resolve(null) };
+    };
+
+    const guest = await start();
+    expect(guest.asked).toEqual([]);
+    guest.load();
+    await guest.page.locator('link[rel="manifest"]').waitFor({ state: 'attached' });
+    await expect.poll(() => guest.asked).toContain('/api/auth/get-session');
+    expect(guest.asked).not.toContain('/api/trpc/catalog.list');
+
+    // Whoever may be signed in sees at once whether he is.
+    const member = await start('coach.session_token');
+    await expect.poll(() => member.asked).toEqual(['/api/auth/get-session']);
+    member.load();
+  });
+
   it('a finger sorts', async () => {
     const page = await session.open('/train', ON_PHONE);
     await button(page, 'Exercises').tap();
