@@ -32,7 +32,7 @@ const originAt = (host: string, port: number): string =>
 
 /** Where this very machine reaches what listens there. */
 export const ownOriginOf = ({ host }: Address, port: number): string =>
-  originAt(host ?? '127.0.0.1', port);
+  originAt(host ?? THIS_MACHINE.host, port);
 
 /** The address as somebody types it, and who else can reach it. */
 export const describeAddress = ({ host, alsoAt }: Address, port: number): string => {

@@ -76,7 +76,7 @@ export const ExercisePage = ({ slug }: { readonly slug: string | null }) => {
     <div className="grid gap-4">
       <div>
         {back}
-        <p className="mt-1 text-3xl leading-tight font-extrabold narrow">{name}</p>
+        <p className="mt-1 text-3xl leading-tight headline">{name}</p>
       </div>
       {exercise === null ? (
         <div className="max-w-3xl">

@@ -26,7 +26,7 @@ export const ExerciseList = ({ plan }: { readonly plan: Plan }) => {
         if (entries.length === 0) return null;
         return (
           <div key={phase}>
-            <h3 className="mb-2 text-lg font-extrabold narrow">{vocabulary(`phases.${phase}`)}</h3>
+            <h3 className="mb-2 text-lg headline">{vocabulary(`phases.${phase}`)}</h3>
             <ul className="grid gap-2 sm:grid-cols-2 2xl:grid-cols-3">
               {entries.map(({ slug, seconds, times }) => {
                 const exercise = bySlug.get(slug);

@@ -60,7 +60,7 @@ export const LandingPage = ({ sessions }: { readonly sessions: readonly ReadySes
                   <span className="digits text-2xl text-rest" aria-hidden="true">
                     {index + 1}
                   </span>
-                  <h3 className="mt-1 text-xl font-extrabold narrow">{t(`how.${step}.heading`)}</h3>
+                  <h3 className="mt-1 text-xl headline">{t(`how.${step}.heading`)}</h3>
                   <p className="mt-1 max-w-[40ch] text-muted">{t(`how.${step}.text`)}</p>
                 </li>
               ))}

@@ -37,7 +37,7 @@ export const ReadyList = ({ sessions }: { readonly sessions: readonly ReadySessi
                 </span>
               </span>
               <span className="block p-3 sm:p-4">
-                <span className="block text-lg leading-tight font-extrabold narrow">
+                <span className="block text-lg leading-tight headline">
                   <span className="sr-only">{t('landing.ready.start')} </span>
                   {title}
                 </span>

@@ -46,7 +46,7 @@ export const ProgrammeCard = ({
           <Badge>{t(`vocabulary.levels.${level}`)}</Badge>
           {isQuiet && <Badge>{t('programmes.quiet')}</Badge>}
         </div>
-        <h3 className="text-xl leading-tight font-extrabold narrow">
+        <h3 className="text-xl leading-tight headline">
           <Link
             href={`/train?programme=${slug}`}
             className="flex min-h-11 items-center rounded-small after:absolute after:inset-0 after:content-['']"

@@ -65,7 +65,7 @@ export const SavedCard = ({
             onCancel={() => setRenaming(false)}
           />
         ) : (
-          <h3 className="text-xl leading-tight font-extrabold narrow wrap-anywhere">
+          <h3 className="text-xl leading-tight headline wrap-anywhere">
             <Link
               href={`/train?workout=${workout.sessionId}`}
               className="flex min-h-11 items-center rounded-small after:absolute after:inset-0 after:content-['']"

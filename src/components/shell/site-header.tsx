@@ -23,7 +23,7 @@ export const SiteHeader = ({ account }: { readonly account: ReactNode }) => {
       </a>
       <NearLink href="/" className="flex min-h-11 items-center gap-3 rounded-small pr-2">
         <Mark />
-        <span className="text-lg font-extrabold narrow">{t('title')}</span>
+        <span className="text-lg headline">{t('title')}</span>
       </NearLink>
       <nav aria-label={t('nav.label')} className="ml-4 hidden flex-1 gap-1 lg:flex">
         {NAVIGATION.map(({ href, word }) => (

@@ -42,7 +42,7 @@ const SessionName = () => {
         if (event.key === 'Enter') event.currentTarget.blur();
         if (event.key === 'Escape') setTyped(null);
       }}
-      className="-ml-2 min-h-12 w-full min-w-0 flex-1 truncate rounded-small bg-transparent px-2 text-xl font-extrabold narrow placeholder:text-muted hover:bg-line/40 sm:text-3xl"
+      className="-ml-2 min-h-12 w-full min-w-0 flex-1 truncate rounded-small bg-transparent px-2 text-xl headline placeholder:text-muted hover:bg-line/40 sm:text-3xl"
     />
   );
 };

@@ -1,4 +1,5 @@
 import { LATIN } from '../../../../remotion/kit/font-faces';
+import { MAIN_PAGES } from '../../../shared/main-pages';
 import { changesPerson, pageKey, ruleOf } from './cache-rules';
 import { staticFilesOf } from './cache-room';
 import { KEEP_SHELL, TAKE_OVER } from './messages';
@@ -6,7 +7,7 @@ import { cacheNames, OFFLINE_PAGE, strategiesOf } from './strategies';
 import type { WorkerScope } from './worker-scope';
 
 /** Kept at once, so that they open without a network even if they never were before. */
-const SHELL = [OFFLINE_PAGE, '/', '/train', '/library', '/play', '/assistant'];
+const SHELL = [OFFLINE_PAGE, ...MAIN_PAGES];
 
 /** The file's address, if it is one of ours that may be kept: a page tells what it had loaded before the worker was there. */
 const staticAddresses = (data: unknown, origin: string): string[] =>
