@@ -1,4 +1,4 @@
-import { FONT, FONT_FACES } from '../../remotion/kit/font-faces';
+import { FONT, LATIN, LATIN_EXTENDED } from '../../remotion/kit/font-faces';
 import { DARK, LIGHT } from '../../remotion/kit/tokens';
 
 /** Colours of the page by role: in light, in dark. */
@@ -25,10 +25,14 @@ const COLORS = Object.entries(ROLES).map(
   ([role, [light, dark]]) => `--${role}:light-dark(${light},${dark});`,
 );
 
-const FACES = FONT_FACES.map(
-  ({ file, unicodeRange }) =>
-    `@font-face{font-family:"${FONT.family}";font-display:swap;font-weight:${FONT.weight};font-stretch:${FONT.stretch};src:url("/${file}") format("woff2");unicode-range:${unicodeRange}}`,
-);
+const faceOf = (family: string, { file, unicodeRange }: typeof LATIN): string =>
+  `@font-face{font-family:"${family}";font-display:swap;font-weight:${FONT.weight};font-stretch:${FONT.stretch};src:url("/${file}") format("woff2");unicode-range:${unicodeRange}}`;
+
+/**
+ * The letters that a page may never need are a family of their own: as long as one file of a family is not loaded, Chrome
+ * looks for a stand-in among the system's fonts, for each size and weight of the page's text.
+ */
+const FACES = [faceOf(FONT.family, LATIN), faceOf('Archivo Extended', LATIN_EXTENDED)];
 
 /** What films and pages share: the tokens, as CSS variables that follow the reader's preference, and the font. */
 export const THEME_CSS = `:root{${COLORS.join('')}}${FACES.join('')}`;

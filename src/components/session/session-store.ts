@@ -30,6 +30,8 @@ const UNDO_STEPS = 100;
 
 /** What reads a kept draft comes with zod, and only where there is one to read: a first visit need not wait for it. */
 const loadParser = async () => (await import('./draft-schema')).parseKept;
+// Whoever needs the store begins in a turn of its own: what a page starts with is one long task without that.
+if (typeof window !== 'undefined') await new Promise((resolve) => setTimeout(resolve));
 let parseKept = storedText(STORAGE_KEY) === null ? null : await loadParser();
 
 interface SessionStore {

@@ -7,6 +7,8 @@ import {
   KeyboardSensor,
   MouseSensor,
   TouchSensor,
+  useDndContext,
+  useDroppable,
   useSensor,
   useSensors,
   type Announcements,
@@ -17,7 +19,8 @@ import {
 } from '@dnd-kit/core';
 import { sortableKeyboardCoordinates } from '@dnd-kit/sortable';
 import { useLocale, useTranslations } from 'next-intl';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import type { Exercise } from '../../catalog/exercise';
 import { clipOf } from '../../workout/clip-of';
 import { useCatalogue } from '../api/use-catalogue';
@@ -26,6 +29,8 @@ import type { DraftEntry } from '../session/draft';
 import { useSessionStore } from '../session/session-store';
 import { dropPlaceOf } from './drop-place';
 import { SESSION_DROP_ID, slugOfDragId } from './drag-ids';
+import type { SessionNote } from './check-session';
+import { SessionList } from './session-list';
 
 /** Entries change places with each other; a card of the catalogue falls between two of them. */
 const detectCollisions: CollisionDetection = (args) => {
@@ -93,8 +98,54 @@ const Dragged = ({ exercise, name }: { readonly exercise: Exercise; readonly nam
   </div>
 );
 
-/** Lets exercises be dragged: from the catalogue into the session, and about in it, by mouse, by touch and by keyboard. */
-export const SessionDrag = ({ children }: { readonly children: ReactNode }) => {
+/** The session's panel takes what is dragged from the catalogue, and shows that it does. */
+const DropOnSession = ({ panel }: { readonly panel: HTMLElement }) => {
+  const { active, over } = useDndContext();
+  const isFromCatalogue = active !== null && slugOfDragId(active.id) !== null;
+  const { setNodeRef } = useDroppable({ id: SESSION_DROP_ID, disabled: !isFromCatalogue });
+  useEffect(() => {
+    setNodeRef(panel);
+    return () => setNodeRef(null);
+  }, [panel, setNodeRef]);
+  return (
+    isFromCatalogue &&
+    over !== null &&
+    createPortal(
+      <div
+        aria-hidden="true"
+        className="pointer-events-none absolute inset-0 outline-3 outline-offset-8 outline-rest"
+      />,
+      panel,
+    )
+  );
+};
+
+/** Where the page has room for what can be dragged; null: not there at the moment. */
+export interface DragPlaces {
+  /** The session's panel, which can be dropped on. Its box is the offset parent of what is in it. */
+  readonly panel: HTMLElement | null;
+  /** For the exercises of the session. */
+  readonly list: HTMLElement | null;
+  readonly catalogue: HTMLElement | null;
+}
+
+/**
+ * Lets exercises be dragged: from the catalogue into the session, and about in it, by mouse, by touch and by keyboard. It draws both in the
+ * places that the page has for them, so that the page stands before this is loaded.
+ */
+export const SessionDrag = ({
+  places,
+  notes,
+  onSelect,
+  children,
+}: {
+  readonly places: DragPlaces;
+  readonly notes: readonly SessionNote[] | null;
+  /** An exercise was opened: the film may go there. */
+  readonly onSelect: (index: number) => void;
+  /** The catalogue. */
+  readonly children: ReactNode;
+}) => {
   const t = useTranslations('train.drag');
   const language = useLocale();
   const { bySlug } = useCatalogue();
@@ -138,7 +189,10 @@ export const SessionDrag = ({ children }: { readonly children: ReactNode }) => {
         screenReaderInstructions: { draggable: t('instructions') },
       }}
     >
-      {children}
+      {places.panel !== null && <DropOnSession panel={places.panel} />}
+      {places.list !== null &&
+        createPortal(<SessionList notes={notes} onSelect={onSelect} />, places.list)}
+      {places.catalogue !== null && createPortal(children, places.catalogue)}
       <DragOverlay dropAnimation={null}>
         {dragged !== undefined && draggedId !== null && (
           <Dragged exercise={dragged} name={nameOf(draggedId)} />

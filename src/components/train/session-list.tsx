@@ -7,15 +7,16 @@ import { useState } from 'react';
 import { useCatalogue } from '../api/use-catalogue';
 import { useSessionStore } from '../session/session-store';
 import { useDraftToast } from '../session/use-draft-toast';
+import type { SessionNote } from './check-session';
 import { SESSION_DROP_ID, slugOfDragId } from './drag-ids';
 import { SessionRow } from './session-row';
 
 /** The exercises of the session, in order. */
 export const SessionList = ({
-  indexesWithNote,
+  notes,
   onSelect,
 }: {
-  readonly indexesWithNote: ReadonlySet<number>;
+  readonly notes: readonly SessionNote[] | null;
   /** An exercise was opened: the film may go there. */
   readonly onSelect: (index: number) => void;
 }) => {
@@ -29,6 +30,7 @@ export const SessionList = ({
   const [openId, setOpenId] = useState<string | null>(null);
   const { active, over } = useDndContext();
   const isFromCatalogue = active !== null && slugOfDragId(active.id) !== null;
+  const indexesWithNote = new Set((notes ?? []).flatMap(({ index }) => index ?? []));
   const dropId = isFromCatalogue ? over?.id : undefined;
 
   const onRemove = (id: string, name: string) => {

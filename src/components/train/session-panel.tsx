@@ -1,12 +1,10 @@
 'use client';
 
-import { useDndContext, useDroppable } from '@dnd-kit/core';
 import { useTranslations } from 'next-intl';
+import type { Ref } from 'react';
 import type { WorkoutSession } from '../../workout/workout-session';
 import { Skeleton } from '../ui/skeleton';
-import { SESSION_DROP_ID, slugOfDragId } from './drag-ids';
 import { brokenLimitOf } from './session-limit';
-import { SessionList } from './session-list';
 import { SessionNotes } from './session-notes';
 import { SessionStart } from './session-start';
 import { SessionTotals } from './session-totals';
@@ -21,12 +19,13 @@ const ListSkeleton = () => (
   </div>
 );
 
-/** The session: how long it is, what a trainer says of it, and its exercises in order. */
+/** The session: how long it is, what a trainer says of it, and room for its exercises in order (`session-drag.tsx`). */
 export const SessionPanel = ({
   session,
   notes,
   isReady,
-  onSelect,
+  panelRef,
+  listRef,
   onChoose,
 }: {
   readonly session: WorkoutSession | null;
@@ -34,21 +33,15 @@ export const SessionPanel = ({
   readonly notes: readonly SessionNote[] | null;
   /** False until the browser has looked what it kept. */
   readonly isReady: boolean;
-  readonly onSelect: (index: number) => void;
+  readonly panelRef: Ref<HTMLDivElement>;
+  readonly listRef: Ref<HTMLDivElement>;
   readonly onChoose: () => void;
 }) => {
   const t = useTranslations('train');
-  const { active, over } = useDndContext();
-  const isFromCatalogue = active !== null && slugOfDragId(active.id) !== null;
-  const { setNodeRef } = useDroppable({ id: SESSION_DROP_ID, disabled: !isFromCatalogue });
   const limit = session === null ? null : brokenLimitOf(session);
-  const indexesWithNote = new Set((notes ?? []).flatMap(({ index }) => index ?? []));
 
   return (
-    <div
-      ref={setNodeRef}
-      className={`flex min-h-0 flex-1 flex-col gap-4 ${isFromCatalogue && over !== null ? 'outline-3 outline-offset-8 outline-rest' : ''}`}
-    >
+    <div ref={panelRef} className="relative flex min-h-0 flex-1 flex-col gap-4">
       <h2 className="sr-only">{t('list.heading')}</h2>
       <SessionTotals session={session} />
       {limit !== null && (
@@ -62,7 +55,10 @@ export const SessionPanel = ({
         {session !== null && (
           <>
             {notes !== null && <SessionNotes session={session} notes={notes} />}
-            <SessionList indexesWithNote={indexesWithNote} onSelect={onSelect} />
+            <div ref={listRef} className="peer empty:hidden" />
+            <div className="hidden peer-empty:block">
+              <ListSkeleton />
+            </div>
           </>
         )}
       </div>

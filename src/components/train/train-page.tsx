@@ -17,7 +17,6 @@ import { useHasMounted } from '../has-mounted';
 import { useMediaQuery } from '../use-media-query';
 import type { SeekRequest } from './film-preview';
 import { OpenProblemNote } from './open-problem';
-import { SessionDrag } from './session-drag';
 import { brokenLimitOf } from './session-limit';
 import { TrainActions } from './train-actions';
 import { TrainStage } from './train-stage';
@@ -35,14 +34,14 @@ const PanelSkeleton = () => (
 );
 
 // Drawn by the server and each taken over by itself: what is tapped meanwhile is answered first.
-const SessionHeader = dynamic(() =>
-  import('./session-header').then((module) => module.SessionHeader),
-);
-const SessionPanel = dynamic(() => import('./session-panel').then((module) => module.SessionPanel));
-const MuscleBalance = dynamic(() =>
-  import('./muscle-balance').then((module) => module.MuscleBalance),
-);
+const SessionHeader = dynamic(() => import('./first-parts').then((module) => module.SessionHeader));
+const SessionPanel = dynamic(() => import('./first-parts').then((module) => module.SessionPanel));
+const MuscleBalance = dynamic(() => import('./first-parts').then((module) => module.MuscleBalance));
 
+// What can be dragged comes with what drags it, and is drawn in the places that the page has for it.
+const SessionDrag = dynamic(() => import('./session-drag').then((module) => module.SessionDrag), {
+  ssr: false,
+});
 const CataloguePanel = dynamic(
   () => import('./catalogue-panel').then((module) => module.CataloguePanel),
   { ssr: false, loading: PanelSkeleton },
@@ -83,6 +82,9 @@ export const TrainPage = () => {
   const draft = useSessionStore((store) => store.draft);
   const [tab, setTab] = useState<TrainTab>('session');
   const [seek, setSeek] = useState<SeekRequest | null>(null);
+  const [panel, setPanel] = useState<HTMLElement | null>(null);
+  const [list, setList] = useState<HTMLElement | null>(null);
+  const [catalogue, setCatalogue] = useState<HTMLElement | null>(null);
   const opener = useSessionOpener();
   useUndoKeys();
 
@@ -93,11 +95,14 @@ export const TrainPage = () => {
   const coach = bySlug.get(FIRST_COACH) ?? exercises[0];
   const { isRestDue, onFilm } = useFilmFirst(opener.isOpening);
   const isAllShown = isWide && isRestDue;
+  const isCatalogueShown = isAllShown || tab === 'catalogue';
+  // No place is told of before: React would draw the page once more at once.
+  const isDragDue = session !== null || isCatalogueShown;
   const limit = film === null ? null : brokenLimitOf(film);
   const isOff = film === null || limit !== null;
 
   return (
-    <SessionDrag>
+    <>
       <main
         id="content"
         tabIndex={-1}
@@ -138,7 +143,8 @@ export const TrainPage = () => {
               session={session}
               notes={notes}
               isReady={isReady}
-              onSelect={(index) => setSeek({ index })}
+              panelRef={isDragDue ? setPanel : null}
+              listRef={setList}
               onChoose={() => setTab('catalogue')}
             />
           </Card>
@@ -149,7 +155,13 @@ export const TrainPage = () => {
               'gap-3 lg:col-start-1 lg:row-start-2 lg:p-4 xl:sticky xl:top-4 xl:row-span-3 xl:row-start-1 xl:h-[calc(100svh-9.5rem)] xl:self-start',
             )}
           >
-            {isAllShown || tab === 'catalogue' ? <CataloguePanel /> : <PanelSkeleton />}
+            <div
+              ref={isDragDue ? setCatalogue : null}
+              className="peer flex min-h-0 flex-1 flex-col gap-3 empty:hidden"
+            />
+            <div className="hidden peer-empty:block">
+              <PanelSkeleton />
+            </div>
           </Card>
           <Card
             aria-labelledby="settings-heading"
@@ -174,6 +186,15 @@ export const TrainPage = () => {
           <TrainActions isOff={isOff} isCompact />
         </div>
       </main>
-    </SessionDrag>
+      {isDragDue && (
+        <SessionDrag
+          places={{ panel, list, catalogue }}
+          notes={notes}
+          onSelect={(index) => setSeek({ index })}
+        >
+          {isCatalogueShown && <CataloguePanel />}
+        </SessionDrag>
+      )}
+    </>
   );
 };
