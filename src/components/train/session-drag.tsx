@@ -113,7 +113,7 @@ const DropOnSession = ({ panel }: { readonly panel: HTMLElement }) => {
     createPortal(
       <div
         aria-hidden="true"
-        className="pointer-events-none absolute inset-0 outline-3 outline-offset-8 outline-rest"
+        className="pointer-events-none absolute inset-0 rounded-small outline-3 outline-offset-8 outline-rest"
       />,
       panel,
     )
