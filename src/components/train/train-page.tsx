@@ -96,7 +96,7 @@ export const TrainPage = () => {
   const { isRestDue, onFilm } = useFilmFirst(opener.isOpening);
   const isAllShown = isWide && isRestDue;
   const isCatalogueShown = isAllShown || tab === 'catalogue';
-  // No place is told of before: React would draw the page once more at once.
+  // No place is told of before it is due: a ref that sets state has the page drawn once more, at once.
   const isDragDue = session !== null || isCatalogueShown;
   const limit = film === null ? null : brokenLimitOf(film);
   const isOff = film === null || limit !== null;
