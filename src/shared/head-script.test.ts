@@ -2,12 +2,15 @@ import { runInNewContext } from 'node:vm';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { HEAD_SCRIPT } from './head-script';
 
+/** The browser's font, which does not come. */
+const loadFont = vi.fn((_font: string) => Promise.reject(new Error('no network')));
+
 /** A window as the script finds it; frames come when the test says so. */
 const newPage = (isHidden = false) => {
   const frames: (() => void)[] = [];
   const listeners: ((event: unknown) => void)[] = [];
   const page: Record<string, unknown> = {
-    document: { hidden: isHidden },
+    document: { hidden: isHidden, fonts: { load: loadFont } },
     requestAnimationFrame: (frame: () => void) => frames.push(frame),
     addEventListener: (_type: string, listener: (event: unknown) => void) =>
       listeners.push(listener),
@@ -49,6 +52,13 @@ describe('the script in the head of every page', () => {
     runInNewContext(START, page);
     await vi.advanceTimersByTimeAsync(waitMs);
     expect(page['started']).toBe(true);
+  });
+
+  it('takes the font into use, and does not mind if it does not come', async () => {
+    loadFont.mockClear();
+    newPage();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(loadFont.mock.calls).toEqual([['1em "Archivo Variable"']]);
   });
 
   it('keeps what was tapped until somebody takes over', () => {
