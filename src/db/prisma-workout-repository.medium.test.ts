@@ -98,6 +98,18 @@ describe('a workout', () => {
     await expect(workouts.delete(id, ann)).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  it('is read whole or not at all while it is deleted', async () => {
+    for (let round = 0; round < 30; round += 1) {
+      const { id } = await workouts.create({ owner: ann, session, isSaved: true });
+      const reads = Array.from({ length: 4 }, () => [
+        workouts.find(id),
+        workouts.list(ann, { limit: 10, savedOnly: true }).then(({ items }) => items[0] ?? null),
+      ]).flat();
+      const [found] = await Promise.all([Promise.all(reads), workouts.delete(id, ann)]);
+      for (const workout of found) if (workout !== null) expect(workout.session).toEqual(session);
+    }
+  });
+
   it('stays whole when a change of it is refused', async () => {
     const created = await workouts.create({ owner: ann, session });
     const wrong = buildSession({ exercises: [{ exercise: 'no-such-thing', workSeconds: 10 }] });

@@ -115,8 +115,14 @@ export const createWorkoutRepository = (prisma: PrismaClient): WorkoutRepository
     );
   };
 
+  /** Prisma asks for a workout and for its parts one after the other; in between it may be deleted or changed. */
+  const atOneMoment = <T>(read: (db: Pick<PrismaClient, 'workout'>) => Promise<T>): Promise<T> =>
+    prisma.$transaction(read, { isolationLevel: 'RepeatableRead' });
+
   const find = async (id: string): Promise<StoredWorkout | null> => {
-    const row = await prisma.workout.findUnique({ where: { id }, include: WITH_PARTS });
+    const row = await atOneMoment((db) =>
+      db.workout.findUnique({ where: { id }, include: WITH_PARTS }),
+    );
     return row && workoutOfRow(row);
   };
 
@@ -151,17 +157,20 @@ export const createWorkoutRepository = (prisma: PrismaClient): WorkoutRepository
     find,
 
     list: async (owner, { limit, cursor, savedOnly = false, q }) => {
-      const rows = await prisma.workout.findMany({
-        where: {
-          ...ownerColumns(owner),
-          ...cursorCondition(cursor),
-          ...(savedOnly ? { isSaved: true } : {}),
-          ...(q === undefined ? {} : { id: { in: await titled(owner, q) } }),
-        },
-        orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-        take: limit + 1,
-        include: WITH_PARTS,
-      });
+      const found = q === undefined ? {} : { id: { in: await titled(owner, q) } };
+      const rows = await atOneMoment((db) =>
+        db.workout.findMany({
+          where: {
+            ...ownerColumns(owner),
+            ...cursorCondition(cursor),
+            ...(savedOnly ? { isSaved: true } : {}),
+            ...found,
+          },
+          orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+          take: limit + 1,
+          include: WITH_PARTS,
+        }),
+      );
       const { items, nextCursor } = pageOf(rows, limit);
       return { items: items.map(workoutOfRow), nextCursor };
     },
