@@ -7,7 +7,6 @@ import {
   KeyboardSensor,
   MouseSensor,
   TouchSensor,
-  useDndContext,
   useDroppable,
   useSensor,
   useSensors,
@@ -31,6 +30,7 @@ import { dropPlaceOf } from './drop-place';
 import { SESSION_DROP_ID, slugOfDragId } from './drag-ids';
 import type { SessionNote } from './check-session';
 import { SessionList } from './session-list';
+import { useDraggedCard } from './use-dragged-card';
 
 /** Entries change places with each other; a card of the catalogue falls between two of them. */
 const detectCollisions: CollisionDetection = (args) => {
@@ -100,16 +100,14 @@ const Dragged = ({ exercise, name }: { readonly exercise: Exercise; readonly nam
 
 /** The session's panel takes what is dragged from the catalogue, and shows that it does. */
 const DropOnSession = ({ panel }: { readonly panel: HTMLElement }) => {
-  const { active, over } = useDndContext();
-  const isFromCatalogue = active !== null && slugOfDragId(active.id) !== null;
-  const { setNodeRef } = useDroppable({ id: SESSION_DROP_ID, disabled: !isFromCatalogue });
+  const { isDragged, overId } = useDraggedCard();
+  const { setNodeRef } = useDroppable({ id: SESSION_DROP_ID, disabled: !isDragged });
   useEffect(() => {
     setNodeRef(panel);
     return () => setNodeRef(null);
   }, [panel, setNodeRef]);
   return (
-    isFromCatalogue &&
-    over !== null &&
+    overId !== undefined &&
     createPortal(
       <div
         aria-hidden="true"

@@ -1,6 +1,5 @@
 'use client';
 
-import { useDndContext } from '@dnd-kit/core';
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -8,8 +7,9 @@ import { useCatalogue } from '../api/use-catalogue';
 import { useSessionStore } from '../session/session-store';
 import { useDraftToast } from '../session/use-draft-toast';
 import type { SessionNote } from './check-session';
-import { SESSION_DROP_ID, slugOfDragId } from './drag-ids';
+import { SESSION_DROP_ID } from './drag-ids';
 import { SessionRow } from './session-row';
+import { useDraggedCard } from './use-dragged-card';
 
 /** The exercises of the session, in order. */
 export const SessionList = ({
@@ -28,10 +28,8 @@ export const SessionList = ({
   const remove = useSessionStore((store) => store.remove);
   const tellOfDraft = useDraftToast();
   const [openId, setOpenId] = useState<string | null>(null);
-  const { active, over } = useDndContext();
-  const isFromCatalogue = active !== null && slugOfDragId(active.id) !== null;
+  const { overId: dropId } = useDraggedCard();
   const indexesWithNote = new Set((notes ?? []).flatMap(({ index }) => index ?? []));
-  const dropId = isFromCatalogue ? over?.id : undefined;
 
   const onRemove = (id: string, name: string) => {
     const before = useSessionStore.getState().draft;
