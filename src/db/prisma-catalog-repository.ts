@@ -1,6 +1,7 @@
 import type { Exercise } from '../catalog/exercise';
 import { DomainError } from '../shared/domain-error';
 import { randomId } from '../shared/random-id';
+import { atOneMoment } from './at-one-moment';
 import type { CatalogRepository, ExerciseFilter } from './catalog-repository';
 import { addCategories, carryOutSeed, changeCard, changeClips } from './catalog-changes';
 import {
@@ -41,12 +42,15 @@ export const createCatalogRepository = (prisma: PrismaClient): CatalogRepository
 
   const tell = (tx: Transaction) => tx.$executeRaw`SELECT pg_notify('catalog', '')`;
 
-  const conditionOf = async (filter: ExerciseFilter): Promise<Prisma.ExerciseWhereInput> => {
+  const conditionOf = async (
+    db: Transaction,
+    filter: ExerciseFilter,
+  ): Promise<Prisma.ExerciseWhereInput> => {
     const { category, muscle, equipment, level, q } = filter;
     const named =
       q === undefined
         ? []
-        : await prisma.$queryRaw<{ id: string }[]>`
+        : await db.$queryRaw<{ id: string }[]>`
             SELECT "id" FROM "exercises", searchable(${q}) AS "wanted"
             WHERE position("wanted" IN searchable("nameEn")) > 0
               OR position("wanted" IN searchable("nameFr")) > 0
@@ -62,8 +66,11 @@ export const createCatalogRepository = (prisma: PrismaClient): CatalogRepository
   };
 
   /** Easier and harder variants that nobody can see are not named. */
-  const exercisesOf = async (rows: readonly ExerciseRow[]): Promise<readonly Exercise[]> => {
-    const listed = await prisma.exercise.findMany({ where: LISTED, select: { slug: true } });
+  const exercisesOf = async (
+    db: Transaction,
+    rows: readonly ExerciseRow[],
+  ): Promise<readonly Exercise[]> => {
+    const listed = await db.exercise.findMany({ where: LISTED, select: { slug: true } });
     const slugs = new Set(listed.map(({ slug }) => slug));
     return rows.flatMap((row) => {
       const exercise = exerciseOfRow(row);
@@ -108,29 +115,30 @@ export const createCatalogRepository = (prisma: PrismaClient): CatalogRepository
         await tell(tx);
       }),
 
-    list: async (filter = {}) => {
-      const rows = await prisma.exercise.findMany({
-        where: await conditionOf(filter),
-        orderBy: { slug: 'asc' },
-        include: WITH_PARTS,
-      });
-      return exercisesOf(rows);
-    },
+    list: (filter = {}) =>
+      atOneMoment(prisma, async (db) => {
+        const rows = await db.exercise.findMany({
+          where: await conditionOf(db, filter),
+          orderBy: { slug: 'asc' },
+          include: WITH_PARTS,
+        });
+        return exercisesOf(db, rows);
+      }),
 
-    find: async (idOrSlug) => {
-      const row = await prisma.exercise.findFirst({
-        where: { ...LISTED, OR: [{ id: idOrSlug }, { slug: idOrSlug }] },
-        include: WITH_PARTS,
-      });
-      const [exercise] = row === null ? [] : await exercisesOf([row]);
-      return exercise ?? null;
-    },
+    find: (idOrSlug) =>
+      atOneMoment(prisma, async (db) => {
+        const row = await db.exercise.findFirst({
+          where: { ...LISTED, OR: [{ id: idOrSlug }, { slug: idOrSlug }] },
+          include: WITH_PARTS,
+        });
+        const [exercise] = row === null ? [] : await exercisesOf(db, [row]);
+        return exercise ?? null;
+      }),
 
     listAll: async () => {
-      const rows = await prisma.exercise.findMany({
-        orderBy: { slug: 'asc' },
-        include: WITH_PARTS,
-      });
+      const rows = await atOneMoment(prisma, (db) =>
+        db.exercise.findMany({ orderBy: { slug: 'asc' }, include: WITH_PARTS }),
+      );
       return rows.map(managedExerciseOfRow);
     },
 

@@ -1,5 +1,6 @@
 import { DomainError } from '../shared/domain-error';
 import { randomId } from '../shared/random-id';
+import { atOneMoment } from './at-one-moment';
 import type { ClipIngestClaim, ClipIngestRepository } from './clip-ingest-repository';
 import { clipIngestOfRow, WITH_EXERCISE, wishColumns } from './clip-ingest-row';
 import { Prisma, type PrismaClient } from './generated/client';
@@ -18,7 +19,9 @@ const secondsAgo = (seconds: number) => sql`now() - make_interval(secs => ${seco
 /** Uploads on their way into the catalogue, in PostgreSQL. What changes a state is one statement each. */
 export const createClipIngestRepository = (prisma: PrismaClient): ClipIngestRepository => {
   const find: ClipIngestRepository['find'] = async (id) => {
-    const row = await prisma.clipIngest.findUnique({ where: { id }, include: WITH_EXERCISE });
+    const row = await atOneMoment(prisma, (db) =>
+      db.clipIngest.findUnique({ where: { id }, include: WITH_EXERCISE }),
+    );
     return row && clipIngestOfRow(row);
   };
 
@@ -55,12 +58,14 @@ export const createClipIngestRepository = (prisma: PrismaClient): ClipIngestRepo
     find,
 
     list: async ({ limit, cursor }) => {
-      const rows = await prisma.clipIngest.findMany({
-        where: cursorCondition(cursor),
-        orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-        take: limit + 1,
-        include: WITH_EXERCISE,
-      });
+      const rows = await atOneMoment(prisma, (db) =>
+        db.clipIngest.findMany({
+          where: cursorCondition(cursor),
+          orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+          take: limit + 1,
+          include: WITH_EXERCISE,
+        }),
+      );
       return pageOf(rows.map(clipIngestOfRow), limit);
     },
 

@@ -1,6 +1,7 @@
 import { DomainError } from '../shared/domain-error';
 import type { Owner } from '../shared/owner';
 import { randomId } from '../shared/random-id';
+import { atOneMoment } from './at-one-moment';
 import type { ExportRepository, StoredExport } from './export-repository';
 import { filmOfRow } from './film-row';
 import type { FilmRepository } from './film-repository';
@@ -35,7 +36,9 @@ export const createExportRepository = (
   });
 
   const find = async (id: string): Promise<StoredExport | null> => {
-    const row = await prisma.export.findUnique({ where: { id }, include: WITH_FILM });
+    const row = await atOneMoment(prisma, (db) =>
+      db.export.findUnique({ where: { id }, include: WITH_FILM }),
+    );
     return row && storedExport(row);
   };
 
@@ -60,16 +63,18 @@ export const createExportRepository = (
     find,
 
     list: async (owner, { cursor, limit, withWithdrawn = false }) => {
-      const rows = await prisma.export.findMany({
-        where: {
-          ...ownerColumns(owner),
-          ...(withWithdrawn ? {} : { cancelledAt: null }),
-          ...cursorCondition(cursor),
-        },
-        orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-        take: limit + 1,
-        include: WITH_FILM,
-      });
+      const rows = await atOneMoment(prisma, (db) =>
+        db.export.findMany({
+          where: {
+            ...ownerColumns(owner),
+            ...(withWithdrawn ? {} : { cancelledAt: null }),
+            ...cursorCondition(cursor),
+          },
+          orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+          take: limit + 1,
+          include: WITH_FILM,
+        }),
+      );
       const { items, nextCursor } = pageOf(rows, limit);
       return { items: await Promise.all(items.map(storedExport)), nextCursor };
     },

@@ -3,8 +3,10 @@ import { CATALOG } from '../catalog/catalog';
 import type { Owner } from '../shared/owner';
 import { buildSession } from '../testing/builders';
 import { openTestDatabase } from '../testing/test-database';
+import type { StoredExport } from './export-repository';
+import { openDatabase } from './open-database';
 
-const { database } = await openTestDatabase();
+const { database, url } = await openTestDatabase();
 const { owners, workouts, exports, films, history, users, pool } = database;
 
 const session = buildSession({ exercises: [{ exercise: 'plank', workSeconds: 20 }] });
@@ -92,4 +94,24 @@ describe.each(['user', 'guest'] as const)('a %s who goes', (kind) => {
     if (kind === 'user') expect(await users.find(id)).toBeNull();
     expect(await owners.forget(owner)).toEqual([]);
   });
+});
+
+it('an export is read whole or not at all while its owner is forgotten', async () => {
+  // Readers wait for one another's statements: long enough for all of it to go in between.
+  const reader = openDatabase(url, { connections: 1 });
+  for (let round = 0; round < 10; round += 1) {
+    const guest: Owner = { kind: 'guest', id: `reader ${round}` };
+    const planHash = await newFilm('queued');
+    const { id } = await exports.create({ owner: guest, workoutId: null, planHash });
+    const readUntilGone = async (read: () => Promise<StoredExport | null | undefined>) => {
+      for (let one = await read(); one; one = await read())
+        expect(one.film.planHash).toBe(planHash);
+    };
+    const reads = Array.from({ length: 16 }, () => [
+      readUntilGone(() => reader.exports.find(id)),
+      readUntilGone(async () => (await reader.exports.list(guest, { limit: 10 })).items[0]),
+    ]).flat();
+    await Promise.all([...reads, owners.forget(guest)]);
+  }
+  await reader.close();
 });

@@ -3,6 +3,7 @@ import { DomainError } from '../shared/domain-error';
 import type { Owner } from '../shared/owner';
 import { randomId } from '../shared/random-id';
 import { workoutSessionSchema, type WorkoutSession } from '../workout/workout-session';
+import { atOneMoment } from './at-one-moment';
 import { Prisma, type PrismaClient } from './generated/client';
 import { jsonValue } from './json-value';
 import { ownerColumns, ownerOfColumns } from './owner-columns';
@@ -115,12 +116,8 @@ export const createWorkoutRepository = (prisma: PrismaClient): WorkoutRepository
     );
   };
 
-  /** Prisma asks for a workout and for its parts one after the other; in between it may be deleted or changed. */
-  const atOneMoment = <T>(read: (db: Pick<PrismaClient, 'workout'>) => Promise<T>): Promise<T> =>
-    prisma.$transaction(read, { isolationLevel: 'RepeatableRead' });
-
   const find = async (id: string): Promise<StoredWorkout | null> => {
-    const row = await atOneMoment((db) =>
+    const row = await atOneMoment(prisma, (db) =>
       db.workout.findUnique({ where: { id }, include: WITH_PARTS }),
     );
     return row && workoutOfRow(row);
@@ -158,7 +155,7 @@ export const createWorkoutRepository = (prisma: PrismaClient): WorkoutRepository
 
     list: async (owner, { limit, cursor, savedOnly = false, q }) => {
       const found = q === undefined ? {} : { id: { in: await titled(owner, q) } };
-      const rows = await atOneMoment((db) =>
+      const rows = await atOneMoment(prisma, (db) =>
         db.workout.findMany({
           where: {
             ...ownerColumns(owner),
