@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { CONNECT_TIMEOUT_IN_MS } from '../open-pool';
 
@@ -9,6 +10,19 @@ export interface Lease {
 }
 
 const OTHERS = `SELECT FROM pg_stat_activity WHERE "backend_type" = 'client backend' AND "pid" <> pg_backend_pid() LIMIT 1`;
+
+/** PostgreSQL lists a connection until its backend has noticed that the client is gone. */
+const GONE_WITHIN_MS = 1000;
+const LOOK_EVERY_MS = 50;
+
+const areOthersThere = async (pool: Pool): Promise<boolean> => {
+  const deadline = Date.now() + GONE_WITHIN_MS;
+  while ((await pool.query(OTHERS)).rows.length > 0) {
+    if (Date.now() > deadline) return true;
+    await sleep(LOOK_EVERY_MS);
+  }
+  return false;
+};
 
 /**
  * @param onLost called when the connection breaks
@@ -40,7 +54,7 @@ export const takeLease = async (
   }
   return {
     port,
-    isUsedByOthers: async () => (await pool.query(OTHERS)).rows.length > 0,
+    isUsedByOthers: () => areOthersThere(pool),
     end: () => pool.end(),
   };
 };

@@ -154,6 +154,23 @@ describe('the embedded database', () => {
     expect(await findPostmaster(cluster())).toBeNull();
   });
 
+  it('ends with its last user although a connection that was ended is listed for a moment longer', async () => {
+    const { url, stop } = await start();
+    const client = new Client({ connectionString: url });
+    client.on('error', () => undefined);
+    await client.connect();
+    const asked = client.query('SELECT pg_sleep(0.4)').catch(() => undefined);
+    await vi.waitFor(async () => {
+      expect(
+        await query(url, `SELECT FROM pg_stat_activity WHERE "wait_event" = 'PgSleep'`),
+      ).toHaveLength(1);
+    });
+    client.connection.stream.destroy();
+    await asked;
+    await stop();
+    expect(await findPostmaster(cluster())).toBeNull();
+  });
+
   it('is found again when whoever started it was killed', async () => {
     const { child, url } = await startProcess();
     const { pid } = await postmaster();
