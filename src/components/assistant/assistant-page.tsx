@@ -1,6 +1,6 @@
 'use client';
 
-import { Square, Undo2 } from 'lucide-react';
+import { RotateCcw, Square, Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useSearchParams } from 'next/navigation';
@@ -120,6 +120,7 @@ export const AssistantPage = () => {
               {t('history.undo')}
             </Button>
             <Button variant="ghost" onClick={startOver}>
+              <RotateCcw className="size-5" aria-hidden="true" />
               {t('history.startOver')}
             </Button>
           </>

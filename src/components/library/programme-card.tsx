@@ -1,6 +1,6 @@
 'use client';
 
-import { Play } from 'lucide-react';
+import { Backpack, Play } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { useMemo } from 'react';
@@ -57,20 +57,23 @@ export const ProgrammeCard = ({
         <p className="leading-snug text-muted">{programme.summary[language]}</p>
         <div className="mt-auto flex flex-col gap-1 pt-1">
           <SessionFactsLine facts={facts} />
-          <p className="text-[15px] text-muted">
-            {needs}
-            {suits.length > 0 && (
-              <>
-                {' · '}
-                {t('programmes.suits', {
-                  conditions: suits
-                    .map((condition) =>
-                      t(`vocabulary.conditions.${condition}`).toLocaleLowerCase(language),
-                    )
-                    .join(', '),
-                })}
-              </>
-            )}
+          <p className="flex gap-1.5 text-[15px] text-muted">
+            <Backpack className="mt-[0.2lh] size-4 shrink-0" aria-hidden="true" />
+            <span>
+              {needs}
+              {suits.length > 0 && (
+                <>
+                  {' · '}
+                  {t('programmes.suits', {
+                    conditions: suits
+                      .map((condition) =>
+                        t(`vocabulary.conditions.${condition}`).toLocaleLowerCase(language),
+                      )
+                      .join(', '),
+                  })}
+                </>
+              )}
+            </span>
           </p>
         </div>
         <Button

@@ -1,5 +1,6 @@
 import type { Exercise } from '../../catalog/exercise';
 import { estimateKcal } from '../../planner/energy';
+import { exerciseCount } from '../../workout/exercise-count';
 import { durationInSeconds } from '../../workout/timeline';
 import type { WorkoutSession } from '../../workout/workout-session';
 
@@ -19,13 +20,12 @@ export const sessionFacts = (
   session: WorkoutSession,
   bySlug: ReadonlyMap<string, Exercise>,
 ): SessionFacts => {
-  const slugs = [...new Set(session.exercises.map(({ exercise }) => exercise))];
-  const exercises = slugs.flatMap((slug) => bySlug.get(slug) ?? []);
+  const exercises = session.exercises.flatMap(({ exercise }) => bySlug.get(exercise) ?? []);
   const [emblem] = exercises.toSorted((one, other) => other.met - one.met);
   return {
     seconds: durationInSeconds(session),
     kcal: estimateKcal(session, bySlug),
-    exerciseCount: slugs.length,
+    exerciseCount: exerciseCount(session),
     emblem: emblem ?? null,
   };
 };

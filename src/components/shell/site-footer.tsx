@@ -9,7 +9,7 @@ export const SiteFooter = () => {
   return (
     <footer className="mx-auto w-full max-w-[1520px] px-4 pb-28 text-sm text-muted sm:px-6 lg:px-8 lg:pb-6">
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1 border-t border-line pt-3">
-        <p className="max-w-[60ch] py-2">{t('site.healthNote')}</p>
+        <p className="max-w-[60ch] py-2 text-balance">{t('site.healthNote')}</p>
         <nav aria-label={t('health.footer.label')}>
           <ul className="-mx-3 flex flex-wrap">
             {LINKS.map((name) => (

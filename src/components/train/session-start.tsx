@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { exerciseCount } from '../../workout/exercise-count';
 import { durationInSeconds } from '../../workout/timeline';
 import { clock } from '../player/clock';
 import { findProgramme } from '../library/programmes';
@@ -39,9 +40,7 @@ export const SessionStart = ({ onChoose }: { readonly onChoose: () => void }) =>
                 {session.title}
                 <span className="block text-sm font-normal text-muted">
                   {/* Without ICU's plural, whose rules a browser takes 20 ms to load: there are always several. */}
-                  {t('start.exercises', {
-                    count: new Set(session.exercises.map(({ exercise }) => exercise)).size,
-                  })}
+                  {t('start.exercises', { count: exerciseCount(session) })}
                 </span>
               </span>
               <span className="digits text-lg">{clock(durationInSeconds(session))}</span>
@@ -50,10 +49,10 @@ export const SessionStart = ({ onChoose }: { readonly onChoose: () => void }) =>
         ))}
       </ul>
       <div className="flex flex-wrap gap-2">
-        <Button flex="even" onClick={onChoose} className="lg:hidden">
+        <Button flex="auto" onClick={onChoose} className="lg:hidden">
           {t('start.choose')}
         </Button>
-        <Button asChild flex="even">
+        <Button asChild flex="auto">
           <NearLink href="/assistant">{t('start.assistant')}</NearLink>
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { estimateKcal } from '../../planner/energy';
+import { exerciseCount } from '../../workout/exercise-count';
 import { durationInSeconds } from '../../workout/timeline';
 import type { WorkoutSession } from '../../workout/workout-session';
 import { useCatalogue } from '../api/use-catalogue';
@@ -10,6 +11,8 @@ export const SessionTotals = ({ session }: { readonly session: WorkoutSession | 
   const t = useTranslations('train.totals');
   const { bySlug } = useCatalogue();
   const rounds = session?.config.rounds ?? 1;
+  const sets = session?.exercises.length ?? 0;
+  const exercises = session === null ? 0 : exerciseCount(session);
   return (
     <div role="group" aria-label={t('label')} className="flex items-center gap-4">
       <p className="digits text-5xl leading-none">
@@ -18,7 +21,8 @@ export const SessionTotals = ({ session }: { readonly session: WorkoutSession | 
       </p>
       <p className="min-w-0 text-[15px] leading-snug text-muted">
         <span className="block font-semibold text-ink">
-          {t('exercises', { count: session?.exercises.length ?? 0 })}
+          {t('exercises', { count: exercises })}
+          {sets > exercises && ` · ${t('sets', { count: sets })}`}
           {rounds > 1 && ` · ${t('rounds', { count: rounds })}`}
         </span>
         <span title={t('kcalNote')}>
