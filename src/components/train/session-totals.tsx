@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { estimateKcal } from '../../planner/energy';
-import { exerciseCount } from '../../workout/exercise-count';
+import { exerciseCount, setCount } from '../../workout/exercise-count';
 import { durationInSeconds } from '../../workout/timeline';
 import type { WorkoutSession } from '../../workout/workout-session';
 import { useCatalogue } from '../api/use-catalogue';
@@ -11,8 +11,7 @@ export const SessionTotals = ({ session }: { readonly session: WorkoutSession | 
   const t = useTranslations('train.totals');
   const { bySlug } = useCatalogue();
   const rounds = session?.config.rounds ?? 1;
-  const sets = session?.exercises.length ?? 0;
-  const exercises = session === null ? 0 : exerciseCount(session);
+  const sets = session === null ? 0 : setCount(session);
   return (
     <div role="group" aria-label={t('label')} className="flex items-center gap-4">
       <p className="digits text-5xl leading-none">
@@ -21,8 +20,8 @@ export const SessionTotals = ({ session }: { readonly session: WorkoutSession | 
       </p>
       <p className="min-w-0 text-[15px] leading-snug text-muted">
         <span className="block font-semibold text-ink">
-          {t('exercises', { count: exercises })}
-          {sets > exercises && ` · ${t('sets', { count: sets })}`}
+          {t('exercises', { count: session === null ? 0 : exerciseCount(session) })}
+          {sets > 0 && ` · ${t('sets', { count: sets })}`}
           {rounds > 1 && ` · ${t('rounds', { count: rounds })}`}
         </span>
         <span title={t('kcalNote')}>

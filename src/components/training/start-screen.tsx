@@ -1,6 +1,6 @@
 import { Play, RotateCcw } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { exerciseCount } from '../../workout/exercise-count';
+import { exerciseCount, setCount } from '../../workout/exercise-count';
 import { durationInSeconds, type Timeline } from '../../workout/timeline';
 import { FILM_WORDS } from '../../workout/film-words';
 import type { Exercise } from '../../catalog/exercise';
@@ -32,8 +32,6 @@ export const StartScreen = ({
   const { session, fps } = timeline;
   const { rounds, language } = session.config;
   const equipment = equipmentOf(timeline, bySlug);
-  const exercises = exerciseCount(session);
-  const sets = session.exercises.length;
   return (
     <div className="absolute inset-0 flex flex-col justify-end overflow-y-auto bg-linear-to-t from-stage from-45% to-stage/30 landscape:justify-center landscape:bg-linear-to-r landscape:from-50% landscape:to-transparent landscape:to-75%">
       <div className="w-full max-w-3xl px-5 pt-24 pb-[max(32px,env(safe-area-inset-bottom))] sm:px-12 landscape:max-w-[min(56rem,54vw)] landscape:pb-16">
@@ -43,8 +41,8 @@ export const StartScreen = ({
         <p className="mt-3 text-lg text-muted sm:text-xl">
           {t('training.facts', {
             time: clock(durationInSeconds(session)),
-            count: exercises,
-            sets: sets > exercises ? sets : 0,
+            count: exerciseCount(session),
+            sets: setCount(session),
             rounds,
           })}
         </p>
