@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { CONNECT_TIMEOUT_IN_MS } from '../open-pool';
+import { endsWithin } from './ends-within';
 
 /** One connection that stays: others see by it that the server is used, and we that it went away. It keeps no process alive. */
 export interface Lease {
@@ -13,16 +13,6 @@ const OTHERS = `SELECT FROM pg_stat_activity WHERE "backend_type" = 'client back
 
 /** PostgreSQL lists a connection until its backend has noticed that the client is gone. */
 const GONE_WITHIN_MS = 1000;
-const LOOK_EVERY_MS = 50;
-
-const areOthersThere = async (pool: Pool): Promise<boolean> => {
-  const deadline = Date.now() + GONE_WITHIN_MS;
-  while ((await pool.query(OTHERS)).rows.length > 0) {
-    if (Date.now() > deadline) return true;
-    await sleep(LOOK_EVERY_MS);
-  }
-  return false;
-};
 
 /**
  * @param onLost called when the connection breaks
@@ -52,9 +42,10 @@ export const takeLease = async (
     await pool.end();
     return null;
   }
+  const areOthersListed = async () => (await pool.query(OTHERS)).rows.length > 0;
   return {
     port,
-    isUsedByOthers: () => areOthersThere(pool),
+    isUsedByOthers: async () => !(await endsWithin(areOthersListed, GONE_WITHIN_MS)),
     end: () => pool.end(),
   };
 };

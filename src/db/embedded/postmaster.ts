@@ -1,7 +1,7 @@
 import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { systemCode } from '../../shared/system-code';
+import { endsWithin } from './ends-within';
 
 /** What a running server writes into its folder (https://www.postgresql.org/docs/current/storage-file-layout.html). */
 export interface Postmaster {
@@ -64,19 +64,8 @@ export const removeStalePidFile = async (cluster: string): Promise<void> => {
   if (now === before) await rm(file, { force: true });
 };
 
-const LOOK_EVERY_MS = 20;
-
-const isGoneWithin = async (
-  { pid, cluster }: Postmaster,
-  milliseconds: number,
-): Promise<boolean> => {
-  const deadline = Date.now() + milliseconds;
-  while (await isServer(pid, cluster)) {
-    if (Date.now() > deadline) return false;
-    await sleep(LOOK_EVERY_MS);
-  }
-  return true;
-};
+const isGoneWithin = ({ pid, cluster }: Postmaster, milliseconds: number): Promise<boolean> =>
+  endsWithin(() => isServer(pid, cluster), milliseconds);
 
 const signal = (pid: number, name: NodeJS.Signals): void => {
   try {
