@@ -6,6 +6,7 @@ import { openBrowser } from '@remotion/renderer';
 import { format } from 'prettier';
 import { expect, test } from 'vitest';
 import { resolveBrowser } from '../../src/media/browser';
+import { FONT, FONT_FACES, type FontFaceFile } from './font-faces';
 import { TEXT_STYLES } from './text-styles';
 
 declare global {
@@ -24,13 +25,16 @@ const CHARACTERS = [
   ...'ŒœŸ–—‘’“”…•',
 ];
 
-const pageOf = (fontUrl: string) => `<!doctype html><meta charset="utf-8">
-<style>@font-face{font-family:Measured;src:url(${fontUrl});font-weight:100 900;font-stretch:62% 100%}
+const readFace = async ({ file, unicodeRange }: FontFaceFile): Promise<string> =>
+  `@font-face{font-family:Measured;font-weight:${FONT.weight};font-stretch:${FONT.stretch};unicode-range:${unicodeRange};src:url(data:font/woff2;base64,${await readFile(`public/${file}`, 'base64')})}`;
+
+const pageOf = (faces: readonly string[]) => `<!doctype html><meta charset="utf-8">
+<style>${faces.join('\n')}
 span{font-family:Measured;font-size:1000px;white-space:pre;font-kerning:none;font-variant-numeric:tabular-nums;
 position:absolute;text-rendering:geometricPrecision;font-variant-ligatures:none}</style>
 <script>
 const styles = ${JSON.stringify(TEXT_STYLES)}, characters = ${JSON.stringify(CHARACTERS)};
-window.measured = document.fonts.load('1000px Measured').then(() => {
+window.measured = document.fonts.load('1000px Measured', characters.join('')).then(() => {
   const widths = {};
   for (const [name, style] of Object.entries(styles)) {
     const span = document.body.appendChild(document.createElement('span'));
@@ -51,9 +55,8 @@ const measureInBrowser = async (): Promise<string> => {
   const { executable } = await resolveBrowser();
   const browser = await openBrowser('chrome', { browserExecutable: executable });
   try {
-    const font = await readFile('public/fonts/archivo-latin-standard-normal.woff2', 'base64');
     const file = join(folder, 'page.html');
-    await writeFile(file, pageOf(`data:font/woff2;base64,${font}`));
+    await writeFile(file, pageOf(await Promise.all(FONT_FACES.map(readFace))));
     const page = await browser.newPage({
       context: () => null,
       logLevel: 'error',

@@ -1,4 +1,4 @@
-import { FONT, LATIN, LATIN_EXTENDED } from '../../remotion/kit/font-faces';
+import { FONT, FONT_FACES, LATIN } from '../../remotion/kit/font-faces';
 import { DARK, LIGHT } from '../../remotion/kit/tokens';
 
 /** Colours of the page by role: in light, in dark. */
@@ -32,7 +32,9 @@ const faceOf = (family: string, { file, unicodeRange }: typeof LATIN): string =>
  * The letters that a page may never need are a family of their own: as long as one file of a family is not loaded, Chrome
  * looks for a stand-in among the system's fonts, for each size and weight of the page's text.
  */
-const FACES = [faceOf(FONT.family, LATIN), faceOf('Archivo Extended', LATIN_EXTENDED)];
+const FACES = FONT_FACES.map((face) =>
+  faceOf(face === LATIN ? FONT.family : 'Archivo Extended', face),
+);
 
 /** What films and pages share: the tokens, as CSS variables that follow the reader's preference, and the font. */
 export const THEME_CSS = `:root{${COLORS.join('')}}${FACES.join('')}`;
