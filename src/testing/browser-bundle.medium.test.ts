@@ -45,7 +45,13 @@ const bundleFor = async (
     metafile: true,
     logLevel: 'silent',
     external: ['next/*'],
-    loader: { '.woff2': 'dataurl', '.css': 'empty', '.svg': 'dataurl', '.node': 'empty' },
+    loader: {
+      '.woff2': 'dataurl',
+      '.css': 'empty',
+      '.svg': 'dataurl',
+      '.avif': 'dataurl',
+      '.node': 'empty',
+    },
     plugins: [recordNodeImports],
   });
   return {

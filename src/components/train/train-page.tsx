@@ -25,6 +25,7 @@ import { useFilmFirst } from './use-film-first';
 import { useSessionCheck } from './use-session-check';
 import { useSessionOpener } from './use-session-opener';
 import { useUndoKeys } from './use-undo-keys';
+import { WAITING_EXERCISE } from './waiting-exercise';
 
 const PanelSkeleton = () => (
   <div className="flex flex-col gap-4">
@@ -62,9 +63,6 @@ const withKnown = (
   return exercises.length === 0 ? null : { ...session, exercises };
 };
 
-/** Whom one sees before there is a film. */
-const FIRST_COACH = 'air-squats';
-
 /** A panel of the page: on a phone only the one that is chosen is there. */
 const panelStyle = (isChosen: boolean, ...more: string[]) =>
   cn(
@@ -92,7 +90,7 @@ export const TrainPage = () => {
   const session = useMemo(() => (isReady ? sessionOf(draft) : null), [draft, isReady]);
   const film = useMemo(() => withKnown(session, bySlug), [session, bySlug]);
   const notes = useSessionCheck(session, draft.origin?.constraints ?? null);
-  const coach = bySlug.get(FIRST_COACH) ?? exercises[0];
+  const coach = bySlug.get(WAITING_EXERCISE) ?? exercises[0];
   const { isRestDue, onFilm } = useFilmFirst(opener.isOpening);
   const isAllShown = isWide && isRestDue;
   const isCatalogueShown = isAllShown || tab === 'catalogue';

@@ -8,6 +8,7 @@ import type { WorkoutSession } from '../../workout/workout-session';
 import { FilmLoading } from '../player/film-loading';
 import { loadFilmPlayer } from '../player/lazy-film-player';
 import type { SeekRequest } from './film-preview';
+import { waitingPicture } from './waiting-coach';
 
 /** A stage without a film, of the same size as one with it: nothing below jumps when the film comes. */
 const StageFrame = ({ children }: { readonly children: ReactNode }) => (
@@ -48,7 +49,7 @@ const EmptyStage = ({ clip }: { readonly clip: Clip }) => {
       <div className="aspect-video w-full max-lg:max-h-[42svh]" />
       <div className="absolute inset-0 bg-[radial-gradient(closest-side,var(--glow),transparent)]">
         <img
-          src={clip.poster}
+          src={waitingPicture(clip)}
           alt=""
           width={clip.width}
           height={clip.height}

@@ -52,6 +52,15 @@ describe.runIf(isBuilt)('without a network', () => {
       .first()
       .waitFor();
 
+    // Who has no session sees the coach who waits.
+    await page.evaluate(() => localStorage.removeItem('coach.session'));
+    await page.reload();
+    const picture = page.locator('main img[fetchpriority="high"]');
+    expect(await picture.getAttribute('src')).toMatch(/^\/_next\/static\/media\/.*\.avif$/);
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+
     await page.goto(`${line.url}/legal/terms`);
     await page.getByRole('heading', { name: offline.heading }).waitFor();
     await page.getByRole('link', { name: offline.programmes }).click();

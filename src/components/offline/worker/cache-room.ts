@@ -23,12 +23,12 @@ export const filesToDrop = (files: readonly KeptFile[], limitInBytes: number): s
   return dropped;
 };
 
-/** Addresses of scripts and styles that a page's HTML names: without them its copy would stay dead. */
+/** Addresses of scripts, styles and built pictures that a page's HTML names: without them its copy would stay dead, or show a gap. */
 export const staticFilesOf = (html: string): string[] => [
   ...new Set(
     [
       ...html.matchAll(
-        /\/?(_next\/)?static\/(?:chunks|css|media)\/[\w./~@%[\]()-]+\.(?:js|css|woff2)/g,
+        /\/?(_next\/)?static\/(?:chunks|css|media)\/[\w./~@%[\]()-]+\.(?:js|css|woff2|avif)/g,
       ),
     ].map(([found]) => `/_next/${found.replace(/^\/?(_next\/)?/, '')}`),
   ),
