@@ -1,4 +1,3 @@
-import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { AccountMenu } from '../../components/account/account-menu';
 import { ApiProvider } from '../../components/api/api-provider';
@@ -6,16 +5,14 @@ import { OfferNewVersion } from '../../components/offline/offer-new-version';
 import { SiteFrame } from '../../components/shell/site-frame';
 import { SendTrainingsSoon } from '../../components/training/send-trainings-soon';
 import { Toasts } from '../../components/ui/toasts';
-import { MESSAGES } from '../../components/words/messages';
+import { WordsProvider } from '../../components/words/words-provider';
 import { isCatalogueAsShipped } from '../is-catalogue-as-shipped';
 import { mayBeSignedIn } from '../may-be-signed-in';
-import { pageLanguage } from '../page-language';
 
-/** Pages to do something on: with the API, and with words for all of them, since one leads to the other. */
+/** Pages to do something on: with the API, and with the words of all of them, since one leads to the other. */
 export default async function AppLayout({ children }: { readonly children: ReactNode }) {
-  const { legal: _readOnly, ...words } = MESSAGES[await pageLanguage()];
   return (
-    <NextIntlClientProvider messages={words}>
+    <WordsProvider>
       <ApiProvider isCatalogueAsShipped={await isCatalogueAsShipped()}>
         <SiteFrame account={<AccountMenu mayBeSignedIn={await mayBeSignedIn()} />}>
           {children}
@@ -24,6 +21,6 @@ export default async function AppLayout({ children }: { readonly children: React
         <OfferNewVersion />
         <SendTrainingsSoon />
       </ApiProvider>
-    </NextIntlClientProvider>
+    </WordsProvider>
   );
 }
