@@ -1,12 +1,13 @@
 import type { StaticImageData } from 'next/image';
 import type { Clip } from '../../catalog/clip';
+import { WAITING_EXERCISE } from './waiting-exercise';
 import female from './waiting-female.avif';
 import male from './waiting-male.avif';
 
 /** The posters of the clips as shipped, once more as AVIF (`npm run waiting`): a third of the bytes of what is mostly the largest picture of a start. */
 const PICTURES: ReadonlyMap<string, StaticImageData> = new Map([
-  ['/clips/air-squats/female.webp', female],
-  ['/clips/air-squats/male.webp', male],
+  [`/clips/${WAITING_EXERCISE}/female.webp`, female],
+  [`/clips/${WAITING_EXERCISE}/male.webp`, male],
 ]);
 
 /** Address of the picture of the coach who waits; of a clip that somebody has uploaded it is the poster. */
