@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'react';
 
-/** The page has loaded what it shows first; what comes now takes nothing away from it. */
-const QUIET_AFTER_LOAD_MS = 1000;
+/**
+ * When the page does by itself what nobody asked for yet, in milliseconds after it has loaded: what it shows first is there then, and nothing
+ * is taken away from it. What is seen, a film, comes first; what works behind the scenes (a worker, a look at the network) lets it begin.
+ */
+const AFTER_LOAD_MS = { seen: 1000, unseen: 3000 } as const;
 
-/** False until the page has been loaded for a moment: what is large and not asked for yet, a film or a worker, may come then. */
-export const useIsQuiet = (): boolean => {
+/** False until the page has been loaded for a moment: what is large and not asked for yet may come then. */
+export const useIsQuiet = (kind: keyof typeof AFTER_LOAD_MS): boolean => {
   const [isQuiet, setQuiet] = useState(false);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = () => {
-      timer = setTimeout(() => setQuiet(true), QUIET_AFTER_LOAD_MS);
+      timer = setTimeout(() => setQuiet(true), AFTER_LOAD_MS[kind]);
     };
     if (document.readyState === 'complete') wait();
     else window.addEventListener('load', wait, { once: true });
@@ -17,6 +20,6 @@ export const useIsQuiet = (): boolean => {
       window.removeEventListener('load', wait);
       clearTimeout(timer);
     };
-  }, []);
+  }, [kind]);
   return isQuiet;
 };

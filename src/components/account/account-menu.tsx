@@ -17,7 +17,7 @@ export const AccountMenu = ({
   /** False where the page's request had no session with it: a guest, or somebody whose page was kept for offline before he signed in. */
   readonly mayBeSignedIn: boolean;
 }) => {
-  const isQuiet = useIsQuiet();
+  const isQuiet = useIsQuiet('unseen');
   const { data: account } = useAccount(mayBeSignedIn || isQuiet);
   return account === undefined || account === null ? (
     <AccountLink />

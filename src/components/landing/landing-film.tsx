@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useMediaQuery } from '../use-media-query';
 import { useIsQuiet } from '../use-is-quiet';
 import { usePageLanguage } from '../words/use-page-language';
+import { standingStills } from './film-still';
 
 /** From here up the film lies, below it stands: the same width as the poster's in {@link LandingFilm}. */
 const LANDSCAPE = '(min-width: 640px)';
@@ -14,6 +15,12 @@ const CALM = '(prefers-reduced-motion: reduce)';
 /** A standing film has the stage at its sides: its own edges melt into it. */
 const PICTURE =
   'absolute inset-y-0 left-1/2 aspect-[9/16] h-full max-w-none -translate-x-1/2 max-sm:[mask-image:linear-gradient(to_right,transparent,black_5%,black_95%,transparent)] sm:aspect-video';
+
+/**
+ * How wide it is then: nine sixteenths of the stage's `44svh`, in `vh`. Chrome asks for a picture before it knows what an `svh` is, and
+ * would ask for the other one too when it does.
+ */
+const STANDING_SIZE = '24.75vh';
 
 /** Someone's wish to see it move; `null`: not said, then it moves unless the device asks for calm. */
 type Wish = 'play' | 'pause' | null;
@@ -26,7 +33,7 @@ export const LandingFilm = () => {
   const { language } = usePageLanguage();
   const t = useTranslations('landing.film');
   const video = useRef<HTMLVideoElement>(null);
-  const isQuiet = useIsQuiet();
+  const isQuiet = useIsQuiet('seen');
   const isLandscape = useMediaQuery(LANDSCAPE);
   const isCalm = useMediaQuery(CALM);
   const [wish, setWish] = useState<Wish>(null);
@@ -63,6 +70,8 @@ export const LandingFilm = () => {
         <source media={LANDSCAPE} srcSet={`/films/coach-${language}-landscape.webp`} />
         {/* The page's largest picture; its shape is the stage's. */}
         <img
+          srcSet={standingStills(language)}
+          sizes={STANDING_SIZE}
           src={`/films/coach-${language}-portrait.webp`}
           alt=""
           fetchPriority="high"

@@ -7,4 +7,4 @@ import { useIsQuiet } from '../use-is-quiet';
  * offer to install, which took a fifth of a core for half a second while a page started.
  */
 export const ManifestLink = () =>
-  useIsQuiet() && <link rel="manifest" href="/manifest.webmanifest" />;
+  useIsQuiet('unseen') && <link rel="manifest" href="/manifest.webmanifest" />;

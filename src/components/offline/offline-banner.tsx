@@ -30,7 +30,7 @@ export const OfflineBanner = () => {
     () => true,
   );
   const [isCut, setCut] = useState(false);
-  const isQuiet = useIsQuiet();
+  const isQuiet = useIsQuiet('unseen');
   useEffect(() => {
     if (!isQuiet) return undefined;
     let isGone = false;

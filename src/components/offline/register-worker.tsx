@@ -16,7 +16,7 @@ const tellLoaded = (worker: ServiceWorker): void => {
  * Puts the service worker to work in a built app, once the page stands: it fetches the whole shell. Looks for a newer build now and then.
  */
 export const RegisterWorker = () => {
-  const isQuiet = useIsQuiet();
+  const isQuiet = useIsQuiet('unseen');
   useEffect(() => {
     if (!isQuiet) return undefined;
     if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return undefined;

@@ -4,7 +4,7 @@ import { WAITING_EXERCISE } from './waiting-exercise';
 import female from './waiting-female.avif';
 import male from './waiting-male.avif';
 
-/** The posters of the clips as shipped, once more as AVIF (`npm run waiting`): a third of the bytes of what is mostly the largest picture of a start. */
+/** The posters of the clips as shipped, once more as AVIF (`npm run first-pictures`): a third of the bytes of what is mostly the largest picture of a start. */
 const PICTURES: ReadonlyMap<string, StaticImageData> = new Map([
   [`/clips/${WAITING_EXERCISE}/female.webp`, female],
   [`/clips/${WAITING_EXERCISE}/male.webp`, male],

@@ -12,7 +12,7 @@ const SendTrainings = dynamic(
 
 /** What was trained without a network has waited; it can wait until a page has started, and what sends it comes only for it. */
 export const SendTrainingsSoon = () => {
-  const isQuiet = useIsQuiet();
+  const isQuiet = useIsQuiet('unseen');
   const [isDue, setDue] = useState(false);
   useEffect(() => {
     if (!isQuiet || isDue) return;

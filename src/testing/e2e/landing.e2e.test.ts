@@ -26,6 +26,25 @@ describe('the first page', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(SCRIPT_BUDGET);
   });
 
+  it.each([
+    [
+      'a small one on a phone',
+      { viewport: PHONE, isMobile: true, deviceScaleFactor: 2 },
+      /-540\.avif$/,
+    ],
+    ['a lying one on a desktop', { viewport: DESKTOP }, /-landscape\.webp$/],
+  ])('begins its film with one still: %s', async (_, device, still) => {
+    const page = await session.open('/manifest.webmanifest', device);
+    const stills: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'image' && request.url().includes('/films/'))
+        stills.push(request.url());
+    });
+    await page.goto(session.app.url);
+    await page.locator('video').waitFor({ state: 'attached' });
+    expect(stills).toEqual([expect.stringMatching(still)]);
+  });
+
   it('plays its film silently, and pauses', async () => {
     const page = await session.open('/');
     const film = page.locator('video');
