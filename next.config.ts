@@ -31,6 +31,8 @@ process.env['APP_BUILD_VERSION'] ??= crypto.randomUUID();
 const nextConfig: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // `src/cli/start.ts` packs answers, once it has changed pages.
+  compress: false,
   turbopack: { root: path.resolve(__dirname) },
   // Loaded by Node as they are: generated code with WebAssembly, and drivers that look for files beside their own.
   serverExternalPackages: [

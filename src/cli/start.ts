@@ -1,10 +1,12 @@
 import './load-environment';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import compression from 'compression';
 import { layersBundle } from '../export/film-bundle';
 import { resolveBrowser } from '../media/browser';
 import { dataFolderOf } from '../server/data-folder';
 import { parseEnvironment } from '../server/environment';
+import { holdScripts } from '../server/hold-scripts';
 import { openPackedChunks } from '../server/packed-chunks';
 import { closePlatform, getPlatform } from '../server/get-platform';
 import { stampPeer } from '../server/limits/client-address';
@@ -60,12 +62,20 @@ const serve = async (address: Address, dev: boolean, idleMs: number | null): Pro
       await handle(request, response);
     }
   };
+  // Here, not by Next.js: what it sends is changed before it is packed.
+  const compress = compression();
   const askForPacked = dev ? null : await openPackedChunks(path.join(ROOT, '.next'));
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     stampPeer(request);
     askForPacked?.(request, response);
-    if (isCatalogueRequest(request)) void answerCatalogue(request, response);
-    else void handle(request, response);
+    if (isCatalogueRequest(request)) {
+      void answerCatalogue(request, response);
+      return;
+    }
+    compress(request, response, () => {
+      if (!dev) holdScripts(response);
+      void handle(request, response);
+    });
   });
   // A reader that has stopped reading never closes his connection by himself.
   if (idleMs !== null) server.setTimeout(idleMs);

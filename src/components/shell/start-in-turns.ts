@@ -17,8 +17,8 @@ const afterFirstFrame = (): Promise<void> =>
   });
 
 /**
- * Where a page's scripts come soon, its first frame would wait for the start of React and Next.js; and in one turn that is the longest task of
- * a page: whoever taps meanwhile waits for all of it. So the frame comes first, then React DOM, then, in a turn of its own, the rest.
+ * In one turn the start of React and Next.js is the longest task of a page, for which a frame, and whoever taps meanwhile, would wait. So the
+ * frame comes first, then React DOM, then, in a turn of its own, the rest.
  */
 export const startInTurns = async (): Promise<void> => {
   await afterFirstFrame();

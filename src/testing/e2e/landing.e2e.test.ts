@@ -45,6 +45,23 @@ describe('the first page', () => {
     expect(stills).toEqual([expect.stringMatching(still)]);
   });
 
+  it('is there before it fetches a script, and fetches each once', async () => {
+    const page = await session.open('/manifest.webmanifest');
+    await page.goto(session.app.url);
+    await page.locator('video').waitFor({ state: 'attached' });
+    const { isThere, scripts } = await page.evaluate(() => ({
+      isThere: performance.timing.domContentLoadedEventStart - performance.timing.navigationStart,
+      scripts: performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith('.js'))
+        .map(({ name, startTime }) => ({ name, startTime })),
+    }));
+    expect(scripts.length).toBeGreaterThan(3);
+    // One is said in whole milliseconds.
+    expect(Math.min(...scripts.map(({ startTime }) => startTime))).toBeGreaterThan(isThere - 1);
+    expect(new Set(scripts.map(({ name }) => name)).size).toBe(scripts.length);
+  });
+
   it('plays its film silently, and pauses', async () => {
     const page = await session.open('/');
     const film = page.locator('video');
