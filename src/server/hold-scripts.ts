@@ -50,6 +50,11 @@ const newPage = () => {
 const isPiece = (value: unknown): value is string | Uint8Array =>
   typeof value === 'string' || value instanceof Uint8Array;
 
+/** HTML that comes in pieces. */
+const isPage = (response: ServerResponse): boolean =>
+  String(response.getHeader('content-type')).startsWith('text/html') &&
+  !response.hasHeader('content-length');
+
 /**
  * Lets the scripts of a page wait until it has been laid out, which {@link LOAD_HELD_SCRIPTS} sees to. V8 compiles them as they arrive, one on
  * each core: with both of two cores taken the first layout took four times its own time, and they cannot do anything before it. What is no
@@ -58,23 +63,24 @@ const isPiece = (value: unknown): value is string | Uint8Array =>
 export const holdScripts = (response: ServerResponse): void => {
   const write = response.write.bind(response);
   const end = response.end.bind(response);
-  const page = newPage();
-  let isHeld: boolean | null = null;
-  /** Headers are there when the first piece is. */
-  const isPage = (): boolean =>
-    (isHeld ??=
-      String(response.getHeader('content-type')).startsWith('text/html') &&
-      !response.hasHeader('content-length'));
+  let held: ReturnType<typeof newPage> | null | undefined;
+  /** `null`: there is no page. Decided at the first piece, when headers are there: whoever packs takes the length away later. */
+  const heldPage = () => {
+    if (held === undefined) held = isPage(response) ? newPage() : null;
+    return held;
+  };
 
   Object.assign(response, {
     write: (...args: Parameters<typeof response.write>): boolean => {
       const piece: unknown = args[0];
-      if (!isPage() || !isPiece(piece)) return write(...args);
+      const page = heldPage();
+      if (page === null || !isPiece(piece)) return write(...args);
       const whole = page.add(piece);
       return whole === '' || write(whole);
     },
     end: (...args: Parameters<typeof response.end>): ServerResponse => {
-      if (!isPage()) return end(...args);
+      const page = heldPage();
+      if (page === null) return end(...args);
       const piece: unknown = args[0];
       const last = (isPiece(piece) ? page.add(piece) : '') + page.end();
       if (last !== '') write(last);

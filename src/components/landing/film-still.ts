@@ -4,8 +4,14 @@ import type { Language } from '../../workout/languages';
 export const SMALL_FILM_STILL_WIDTH = 540;
 const STANDING_WIDTH = 720;
 
-/** What the landing page's film begins with, standing, in the widths that there are: an `srcset`. The small one is most of what a phone fetches first. */
-export const standingStills = (language: Language): string => {
+/** Addresses of what the landing page's film begins with, standing. */
+export const standingStill = (language: Language) => {
   const name = `/films/coach-${language}-portrait`;
-  return `${name}-${SMALL_FILM_STILL_WIDTH}.avif ${SMALL_FILM_STILL_WIDTH}w, ${name}.webp ${STANDING_WIDTH}w`;
+  return { large: `${name}.webp`, small: `${name}-${SMALL_FILM_STILL_WIDTH}.avif` };
+};
+
+/** Both with their widths: an `srcset`. The small one is most of what a phone fetches first. */
+export const standingStills = (language: Language): string => {
+  const { large, small } = standingStill(language);
+  return `${small} ${SMALL_FILM_STILL_WIDTH}w, ${large} ${STANDING_WIDTH}w`;
 };

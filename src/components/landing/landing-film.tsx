@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useMediaQuery } from '../use-media-query';
 import { useIsQuiet } from '../use-is-quiet';
 import { usePageLanguage } from '../words/use-page-language';
-import { standingStills } from './film-still';
+import { standingStill, standingStills } from './film-still';
 
 /** From here up the film lies, below it stands: the same width as the poster's in {@link LandingFilm}. */
 const LANDSCAPE = '(min-width: 640px)';
@@ -72,7 +72,7 @@ export const LandingFilm = () => {
         <img
           srcSet={standingStills(language)}
           sizes={STANDING_SIZE}
-          src={`/films/coach-${language}-portrait.webp`}
+          src={standingStill(language).large}
           alt=""
           fetchPriority="high"
           decoding="sync"

@@ -1,4 +1,4 @@
-import { SMALL_FILM_STILL_WIDTH } from '../../components/landing/film-still';
+import { SMALL_FILM_STILL_WIDTH, standingStill } from '../../components/landing/film-still';
 import { WAITING_EXERCISE } from '../../components/train/waiting-exercise';
 import { LANGUAGES } from '../../workout/languages';
 import { COACHES } from '../../workout/coaches';
@@ -17,9 +17,8 @@ export const FIRST_PICTURES: readonly FirstPicture[] = [
     from: `public/clips/${WAITING_EXERCISE}/${coach}.webp`,
     picture: `src/components/train/waiting-${coach}.avif`,
   })),
-  ...LANGUAGES.map((language) => ({
-    from: `public/films/coach-${language}-portrait.webp`,
-    picture: `public/films/coach-${language}-portrait-${SMALL_FILM_STILL_WIDTH}.avif`,
-    width: SMALL_FILM_STILL_WIDTH,
-  })),
+  ...LANGUAGES.map((language) => {
+    const { large, small } = standingStill(language);
+    return { from: `public${large}`, picture: `public${small}`, width: SMALL_FILM_STILL_WIDTH };
+  }),
 ];
