@@ -9,8 +9,20 @@ const SECURITY_HEADERS = [
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ];
+
+/** Takes the page from the hands of one that opened it. */
+const OPENER_HEADERS = [{ key: 'Cross-Origin-Opener-Policy', value: 'same-origin' }];
+
+/**
+ * What a browser says (no page can set it) of a page that nobody else opened: typed, kept as a bookmark or on the home screen, or come
+ * from a page of ours. There the policy would guard against nobody, and cost the process that the browser has begun for the page.
+ */
+const OPENED_BY_NOBODY_ELSE = {
+  type: 'header' as const,
+  key: 'Sec-Fetch-Site',
+  value: '(none|same-origin)',
+};
 
 /**
  * Clips and sounds keep their names when they are made again: a browser shows its copy at once for a month, and
@@ -67,6 +79,7 @@ const nextConfig: NextConfig = {
   headers: () =>
     Promise.resolve([
       { source: '/:path*', headers: SECURITY_HEADERS },
+      { source: '/:path*', missing: [OPENED_BY_NOBODY_ELSE], headers: OPENER_HEADERS },
       { source: '/sw.js', headers: WORKER_HEADERS },
       ...MEDIA_FOLDERS.map((folder) => ({
         source: `/${folder}/:path*`,

@@ -140,6 +140,35 @@ describe('the first page', () => {
     await page.getByRole('heading', { level: 1, name: en.landing.heading }).waitFor();
   });
 
+  it('is out of the hands of another site that opens it, the first time and under the worker', async () => {
+    const page = await session.open('/manifest.webmanifest');
+    await page.route('http://elsewhere.test/', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title>' }),
+    );
+    for (const visit of ['first', 'under the worker']) {
+      await page.goto('http://elsewhere.test/');
+      const opened = page.waitForEvent('popup');
+      const opener = await page.evaluateHandle((url) => window.open(url), session.app.url);
+      const popup = await opened;
+      await popup.getByRole('heading', { level: 1, name: en.landing.heading }).waitFor();
+      expect(await popup.evaluate(() => window.opener), visit).toBeNull();
+      expect(await opener.evaluate((handle) => handle?.closed), visit).toBe(true);
+      // A development server has no worker.
+      if (process.env['E2E_APP_URL'] === undefined)
+        await popup.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+      await popup.close();
+    }
+  });
+
+  it('keeps the process that a browser begins for who comes by himself', async () => {
+    const page = await session.open('/');
+    const typed = await page.reload();
+    expect(typed?.headers()).not.toHaveProperty('cross-origin-opener-policy');
+    // Who does not say how he comes is taken for one that somebody sent.
+    const unsaid = await fetch(session.app.url);
+    expect(unsaid.headers.get('cross-origin-opener-policy')).toBe('same-origin');
+  });
+
   it('answers for its health and guards its pages', async () => {
     const { url } = session.app;
     const health = await fetch(`${url}/api/health`);
