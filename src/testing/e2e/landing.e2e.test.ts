@@ -151,7 +151,7 @@ describe('the first page', () => {
       const opener = await page.evaluateHandle((url) => window.open(url), session.app.url);
       const popup = await opened;
       await popup.getByRole('heading', { level: 1, name: en.landing.heading }).waitFor();
-      expect(await popup.evaluate(() => window.opener), visit).toBeNull();
+      expect(await popup.evaluate(() => window.opener === null), visit).toBe(true);
       expect(await opener.evaluate((handle) => handle?.closed), visit).toBe(true);
       // A development server has no worker.
       if (process.env['E2E_APP_URL'] === undefined)
