@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../components/words/messages';
 import { DESKTOP, browserForTests, PHONE } from './browser-session';
 import { accessibilityFaults, smallControls } from './page-probes';
+import { isBuilt } from './running-app';
 
 const { en, fr } = MESSAGES;
 
@@ -153,9 +154,7 @@ describe('the first page', () => {
       await popup.getByRole('heading', { level: 1, name: en.landing.heading }).waitFor();
       expect(await popup.evaluate(() => window.opener === null), visit).toBe(true);
       expect(await opener.evaluate((handle) => handle?.closed), visit).toBe(true);
-      // A development server has no worker.
-      if (process.env['E2E_APP_URL'] === undefined)
-        await popup.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+      if (isBuilt) await popup.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
       await popup.close();
     }
   });

@@ -3,11 +3,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { MESSAGES } from '../../components/words/messages';
 import { browserForTests } from './browser-session';
 import { openLine } from './cut-line';
+import { isBuilt } from './running-app';
 
 const { offline, site } = MESSAGES.en;
-
-/** A development server has no service worker. */
-const isBuilt = process.env['E2E_APP_URL'] === undefined;
 
 const DRAFT = {
   state: {

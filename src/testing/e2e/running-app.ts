@@ -17,6 +17,9 @@ export interface RunningApp {
 /** An app that runs already, as `npm run dev` does: while a test is being written, it need not wait for a build. */
 const RUNNING_URL = process.env['E2E_APP_URL'];
 
+/** Whether the app is a built one: a development server has no service worker. */
+export const isBuilt = RUNNING_URL === undefined;
+
 /**
  * Starts the app as `npm start` does, on a port that is free, with a database and a storage of its own.
  * @param environment on top of this process's own; an app that runs already (`E2E_APP_URL`) does not hear of it
