@@ -12,7 +12,7 @@ const BUILD = {
     '{"entryJSFiles":{"page":["static/chunks/page.js"]}}',
   'static/chunks/next.js': 'start()',
   'static/chunks/page.js': 'draw()',
-  'static/chunks/later.js': 'play()',
+  'static/chunks/later.js': 'push([1,e=>{}])',
   'static/chunks/look.css': 'a{}',
   'static/chunks/font.woff2': 'font',
 };
@@ -38,7 +38,7 @@ it('has what a page starts with compiled as it arrives', async () => {
 
   expect(await readText('next.js')).toBe(`${HINT}start()`);
   expect(await readText('page.js')).toBe(`${HINT}draw()`);
-  expect(await readText('later.js')).toBe('play()');
+  expect(await readText('later.js')).toBe('push([1,(e=>{})])');
   expect(await readText('look.css')).toBe('a{}');
 });
 

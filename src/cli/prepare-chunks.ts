@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { CHUNKS, PACKED, PACKED_TYPES } from '../server/packed-chunks';
+import { compileModulesEarly } from './compile-modules-early';
 
 const compress = promisify(brotliCompress);
 
@@ -34,14 +35,18 @@ const readStartScripts = async (build: string): Promise<ReadonlySet<string>> => 
 /** Of brotli. The best takes five times as long, in which somebody waits for a first start. */
 const QUALITY = { start: 11, later: 9 };
 
+/** The same when it was done before. */
+const compileEarly = (code: string, isStart: boolean): string => {
+  if (!isStart) return compileModulesEarly(code);
+  return code.startsWith(CALLED_ON_LOAD) ? code : CALLED_ON_LOAD + code;
+};
+
 const prepare = async (file: string, isStart: boolean): Promise<void> => {
   // Named by what it holds: it was prepared by an earlier build.
   if (existsSync(file + PACKED)) return;
-  let content = await readFile(file, 'utf8');
-  if (isStart && !content.startsWith(CALLED_ON_LOAD)) {
-    content = CALLED_ON_LOAD + content;
-    await writeFile(file, content);
-  }
+  const built = await readFile(file, 'utf8');
+  const content = path.extname(file) === '.js' ? compileEarly(built, isStart) : built;
+  if (content !== built) await writeFile(file, content);
   const bytes = Buffer.from(content);
   const packed = await compress(bytes, {
     params: {
@@ -53,8 +58,8 @@ const prepare = async (file: string, isStart: boolean): Promise<void> => {
 };
 
 /**
- * Prepares scripts and styles of a build for browsers: those that a page starts with get a hint to V8, and all are packed once as small as
- * can be, where Next.js would pack them again for each request.
+ * Prepares scripts and styles of a build for browsers: V8 is told what of them to compile while they arrive, and all are packed once as
+ * small as can be, where Next.js would pack them again for each request.
  * @param build folder of the whole build (`.next`)
  * @throws Error where the build names no script that a page starts with
  */

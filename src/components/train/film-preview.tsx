@@ -2,12 +2,13 @@
 
 import type { PlayerRef } from '@remotion/player';
 import { useLocale } from 'next-intl';
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { chaptersOf } from '../../workout/chapter';
 import { buildTimeline } from '../../workout/timeline';
 import type { WorkoutSession } from '../../workout/workout-session';
 import { useCatalogue } from '../api/use-catalogue';
 import { FilmStage } from '../player/film-stage';
+import { useIsUnderWay } from '../player/use-is-under-way';
 import { withChoices } from '../session/film-choices';
 
 /** An exercise of the session that the film is to go to; each request is an object of its own. */
@@ -25,7 +26,7 @@ export const FilmPreview = ({
   /** Names exercises of the catalogue alone. */
   readonly session: WorkoutSession;
   readonly seek: SeekRequest | null;
-  /** Called once the player is there; of the same identity at every render. */
+  /** Called once the film is under way; of the same identity at every render. */
   readonly onFilm?: () => void;
 }) => {
   const language = useLocale();
@@ -50,15 +51,10 @@ export const FilmPreview = ({
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [seek]);
 
-  const keepPlayer = useCallback(
-    (ref: PlayerRef | null) => {
-      setPlayer(ref);
-      if (ref !== null) onFilm?.();
-    },
-    [onFilm],
-  );
+  const isUnderWay = useIsUnderWay(player);
+  useEffect(() => {
+    if (isUnderWay) onFilm?.();
+  }, [isUnderWay, onFilm]);
 
-  return (
-    <FilmStage timeline={timeline} chapters={chapters} player={player} onPlayer={keepPlayer} />
-  );
+  return <FilmStage timeline={timeline} chapters={chapters} player={player} onPlayer={setPlayer} />;
 };

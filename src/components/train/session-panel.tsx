@@ -24,6 +24,7 @@ export const SessionPanel = ({
   session,
   notes,
   isReady,
+  isRestDue,
   panelRef,
   listRef,
   onChoose,
@@ -33,6 +34,8 @@ export const SessionPanel = ({
   readonly notes: readonly SessionNote[] | null;
   /** False until the browser has looked what it kept. */
   readonly isReady: boolean;
+  /** Whether what is only needed later may be fetched. */
+  readonly isRestDue: boolean;
   readonly panelRef: Ref<HTMLDivElement>;
   readonly listRef: Ref<HTMLDivElement>;
   readonly onChoose: () => void;
@@ -63,7 +66,7 @@ export const SessionPanel = ({
         )}
       </div>
       <div className="hidden lg:flex">
-        <TrainActions isOff={session === null || limit !== null} />
+        <TrainActions isOff={session === null || limit !== null} isRestDue={isRestDue} />
       </div>
     </div>
   );

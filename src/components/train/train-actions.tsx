@@ -15,10 +15,13 @@ const FilmDialog = dynamic(() => import('./film-dialog').then((module) => module
 /** What a session is for: to be trained at once, and to become a film. */
 export const TrainActions = ({
   isOff,
+  isRestDue,
   isCompact = false,
 }: {
   /** There is nothing to train, or too much. */
   readonly isOff: boolean;
+  /** Whether what is only needed later may be fetched: the page to train on. */
+  readonly isRestDue: boolean;
   /** Beside something else: the second action is its icon alone. */
   readonly isCompact?: boolean;
 }) => {
@@ -53,7 +56,9 @@ export const TrainActions = ({
         </Button>
       ) : (
         <Button asChild variant="primary" flex="auto">
-          <Link href="/play">{train}</Link>
+          <Link href="/play" prefetch={isRestDue ? null : false}>
+            {train}
+          </Link>
         </Button>
       )}
       {isFilming && <FilmDialog onClose={() => setFilming(false)} />}

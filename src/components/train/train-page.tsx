@@ -89,9 +89,9 @@ export const TrainPage = () => {
   const isReady = hasMounted && !opener.isOpening;
   const session = useMemo(() => (isReady ? sessionOf(draft) : null), [draft, isReady]);
   const film = useMemo(() => withKnown(session, bySlug), [session, bySlug]);
-  const notes = useSessionCheck(session, draft.origin?.constraints ?? null);
-  const coach = bySlug.get(WAITING_EXERCISE) ?? exercises[0];
   const { isRestDue, onFilm } = useFilmFirst(opener.isOpening);
+  const notes = useSessionCheck(isRestDue ? session : null, draft.origin?.constraints ?? null);
+  const coach = bySlug.get(WAITING_EXERCISE) ?? exercises[0];
   const isAllShown = isWide && isRestDue;
   const isCatalogueShown = isAllShown || tab === 'catalogue';
   // No place is told of before it is due: a ref that sets state has the page drawn once more, at once.
@@ -141,6 +141,7 @@ export const TrainPage = () => {
               session={session}
               notes={notes}
               isReady={isReady}
+              isRestDue={isRestDue}
               panelRef={isDragDue ? setPanel : null}
               listRef={setList}
               onChoose={() => setTab('catalogue')}
@@ -181,7 +182,7 @@ export const TrainPage = () => {
           <p className="digits text-2xl" aria-hidden="true">
             {clock(session === null ? 0 : durationInSeconds(session))}
           </p>
-          <TrainActions isOff={isOff} isCompact />
+          <TrainActions isOff={isOff} isRestDue={isRestDue} isCompact />
         </div>
       </main>
       {isDragDue && (

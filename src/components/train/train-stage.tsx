@@ -76,7 +76,7 @@ export const TrainStage = ({
   readonly session: WorkoutSession | null;
   /** A film is sure to come. */
   readonly isExpected: boolean;
-  /** Called once the film is on the stage. */
+  /** Called once the film is under way. */
   readonly onFilm: () => void;
   /** Whom one sees before there is a film. */
   readonly clip: Clip;
