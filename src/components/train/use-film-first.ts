@@ -4,8 +4,8 @@ import { startTransition, useCallback, useEffect, useState } from 'react';
 const PATIENCE_MS = 2000;
 
 /**
- * Where a film is expected when the page opens, what stands beside it waits until the film is on its stage: it is what one came for, and on
- * two cores each would take the other's time.
+ * Where a film is expected when the page opens, what stands beside it waits until the film is under way: it is what one came for, and on two
+ * cores each would take the other's time.
  * @param isExpected as it is when the page opens
  * @returns whether the rest may be drawn, and what the stage tells once it has its film
  */
