@@ -15,12 +15,9 @@ const findModules = (script: ts.SourceFile): readonly ts.Expression[] =>
  */
 export const compileModulesEarly = (code: string): string => {
   const script = ts.createSourceFile('chunk.js', code, ts.ScriptTarget.Latest);
-  const cuts = findModules(script).flatMap((module) => [
-    { at: module.getStart(script), sign: '(' },
-    { at: module.end, sign: ')' },
-  ]);
-  const starts = [0, ...cuts.map(({ at }) => at)];
-  return starts
-    .map((start, index) => code.slice(start, starts[index + 1]))
-    .reduce((before, part, index) => `${before}${cuts[index - 1]?.sign ?? ''}${part}`);
+  // From the last to the first: what stands before is where it was.
+  return findModules(script).reduceRight((text, module) => {
+    const [start, end] = [module.getStart(script), module.end];
+    return `${text.slice(0, start)}(${text.slice(start, end)})${text.slice(end)}`;
+  }, code);
 };

@@ -8,7 +8,7 @@ import { buildTimeline } from '../../workout/timeline';
 import type { WorkoutSession } from '../../workout/workout-session';
 import { useCatalogue } from '../api/use-catalogue';
 import { FilmStage } from '../player/film-stage';
-import { useIsUnderWay } from '../player/use-is-under-way';
+import { whenUnderWay } from '../player/when-under-way';
 import { withChoices } from '../session/film-choices';
 
 /** An exercise of the session that the film is to go to; each request is an object of its own. */
@@ -51,10 +51,10 @@ export const FilmPreview = ({
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [seek]);
 
-  const isUnderWay = useIsUnderWay(player);
   useEffect(() => {
-    if (isUnderWay) onFilm?.();
-  }, [isUnderWay, onFilm]);
+    if (player === null || onFilm === undefined) return undefined;
+    return whenUnderWay(player, onFilm);
+  }, [player, onFilm]);
 
   return <FilmStage timeline={timeline} chapters={chapters} player={player} onPlayer={setPlayer} />;
 };
